@@ -1,0 +1,26 @@
+package se.radrum.outbox;
+
+import java.util.List;
+
+/** Somebody who follows the change log. An {@code @ApplicationScoped} bean; found by its type. */
+public interface Subscriber {
+  /** The name its cursor is kept under; never changed once in use. */
+  String subscription();
+
+  /**
+   * Takes changes in order, in a transaction of its own that also moves the cursor. May see a change
+   * again after a crash. A failure is tried again, later and later, and nothing after it is taken
+   * before it.
+   *
+   * @param changes at least one, at most a hundred
+   */
+  void take(List<Change> changes);
+
+  /**
+   * Whether each node keeps its own state and so its own cursor (an index, a cache). Otherwise the
+   * nodes share one cursor, and one of them at a time moves it.
+   */
+  default boolean perNode() {
+    return false;
+  }
+}
