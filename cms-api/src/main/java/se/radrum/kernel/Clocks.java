@@ -9,7 +9,6 @@ import java.time.ZoneId;
 @ApplicationScoped
 class Clocks {
   @Produces
-  @ApplicationScoped
   Clock clock() {
     return Clock.system(ZoneId.of("Europe/Stockholm"));
   }
