@@ -4,9 +4,9 @@ import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Where the database is. The address, user and password come from whoever starts the server
- * ({@code radrum.db.url}, {@code radrum.db.user}, {@code radrum.db.password}); there is no default,
- * because the data source is made before our own settings file is read.
+ * Where the database is. The address, user and password come from whoever starts the server ({@code
+ * radrum.db.url}, {@code radrum.db.user}, {@code radrum.db.password}); there is no default, because
+ * the data source is made before our own settings file is read.
  */
 @DataSourceDefinition(
     name = "java:app/jdbc/radrum",

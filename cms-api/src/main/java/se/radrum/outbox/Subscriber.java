@@ -8,9 +8,9 @@ public interface Subscriber {
   String subscription();
 
   /**
-   * Takes changes in order, in a transaction of its own that also moves the cursor. May see a change
-   * again after a crash. A failure is tried again, later and later, and nothing after it is taken
-   * before it.
+   * Takes changes in order, in a transaction of its own that also moves the cursor. May see a
+   * change again after a crash. A failure is tried again, later and later, and nothing after it is
+   * taken before it.
    *
    * @param changes at least one, at most a hundred
    */

@@ -1,0 +1,84 @@
+package se.radrum.outbox;
+
+import static java.lang.System.Logger.Level.WARNING;
+import static java.util.concurrent.TimeUnit.HOURS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Future;
+
+/**
+ * Hands changes to subscribers: at once when a commit rings, and on a slow clock for what a crash
+ * or another node left. Each subscriber has a lane of its own, so a slow one delays nobody.
+ */
+@ApplicationScoped
+class Dispatcher {
+  private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
+
+  @Resource private ManagedScheduledExecutorService executor;
+  @Inject @Any private Instance<Subscriber> subscribers;
+  @Inject private Turn turn;
+  @Inject private OutboxSettings settings;
+  private volatile List<Lane> lanes = List.of();
+  private volatile List<Future<?>> clocks = List.of();
+
+  void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    lanes = subscribers.stream().map(this::lane).toList();
+    clocks =
+        List.of(
+            executor.scheduleWithFixedDelay(this::ring, 0, settings.interval(), SECONDS),
+            executor.scheduleWithFixedDelay(this::prune, 1, 1, HOURS));
+  }
+
+  @PreDestroy
+  void stop() {
+    clocks.forEach(clock -> clock.cancel(false));
+  }
+
+  /** Wakes every lane; returns at once and never throws, since it runs after commits. */
+  void ring() {
+    for (var lane : lanes) if (lane.wake()) submit(lane);
+  }
+
+  private Lane lane(Subscriber subscriber) {
+    var node = subscriber.perNode() ? settings.node() : "";
+    turn.open(subscriber.subscription(), node);
+    return new Lane(subscriber, node);
+  }
+
+  private void submit(Lane lane) {
+    try {
+      executor.execute(() -> drain(lane));
+    } catch (RuntimeException stopping) {
+      lane.rest();
+    }
+  }
+
+  private void drain(Lane lane) {
+    try {
+      while (lane.due() && turn.next(lane.subscriber(), lane.node())) lane.succeeded();
+    } catch (RuntimeException e) {
+      lane.failed();
+      LOG.log(WARNING, "Subscriber {0} will try again: {1}", lane.subscriber().subscription(), e);
+    } finally {
+      if (lane.rest()) submit(lane);
+    }
+  }
+
+  private void prune() {
+    try {
+      turn.prune();
+    } catch (RuntimeException e) {
+      LOG.log(WARNING, "The change log was not pruned: {0}", e.getMessage());
+    }
+  }
+}
