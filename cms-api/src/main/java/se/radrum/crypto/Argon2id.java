@@ -1,0 +1,61 @@
+package se.radrum.crypto;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
+/**
+ * Argon2id version 1.3 (RFC 9106): makes guessing what a person remembers dear. Each call holds its
+ * memory for tens to hundreds of milliseconds, so callers bound how many run at once.
+ */
+public final class Argon2id {
+
+  /** What one guess costs. */
+  public enum Cost {
+    /** 46 MiB, one pass: for codes with 79 bits of their own, and passwords with a second step. */
+    CODE(47_104, 1),
+    /** 64 MiB, three passes: for phrases people choose. */
+    PHRASE(65_536, 3);
+
+    final int kibibytes;
+    final int passes;
+
+    Cost(int kibibytes, int passes) {
+      this.kibibytes = kibibytes;
+      this.passes = passes;
+    }
+  }
+
+  private static final int LENGTH = 32;
+
+  private Argon2id() {}
+
+  /**
+   * Stretches a secret of a person into 32 bytes.
+   *
+   * @param secret what the person knows, taken as UTF-8
+   * @param salt 16 bytes or more, stored beside the result
+   * @param pepper a secret of the installation that is not in the database; may be empty
+   */
+  public static byte[] stretch(String secret, byte[] salt, byte[] pepper, Cost cost) {
+    var parameters = parameters(cost.kibibytes, cost.passes, 1).withSalt(salt).withSecret(pepper);
+    return run(parameters.build(), secret.getBytes(UTF_8));
+  }
+
+  static Argon2Parameters.Builder parameters(int kibibytes, int passes, int lanes) {
+    return new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+        .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+        .withMemoryAsKB(kibibytes)
+        .withIterations(passes)
+        .withParallelism(lanes);
+  }
+
+  static byte[] run(Argon2Parameters parameters, byte[] secret) {
+    var generator = new Argon2BytesGenerator();
+    generator.init(parameters);
+    var out = new byte[LENGTH];
+    generator.generateBytes(secret, out);
+    return out;
+  }
+}

@@ -1,0 +1,95 @@
+package se.radrum.crypto;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.bouncycastle.crypto.hpke.HPKE;
+import org.junit.jupiter.api.Test;
+
+/** What others have published about the same algorithms holds for ours. */
+class PublishedVectorsTest {
+  private static final HexFormat HEX = HexFormat.of();
+
+  @Test
+  void argon2idGivesTheTagOfRfc9106Section53() {
+    var parameters =
+        Argon2id.parameters(32, 3, 4)
+            .withSalt(repeated(2, 16))
+            .withSecret(repeated(3, 8))
+            .withAdditional(repeated(4, 12))
+            .build();
+    assertEquals(
+        "0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659",
+        HEX.formatHex(
+            Argon2id.run(parameters, new String(repeated(1, 32), US_ASCII).getBytes(US_ASCII))));
+  }
+
+  @Test
+  void hkdfGivesTheBytesOfRfc5869CaseOne() {
+    assertEquals(
+        "3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf34007208d5b887185865",
+        HEX.formatHex(
+            Hkdf.derive(
+                repeated(0x0b, 22),
+                HEX.parseHex("000102030405060708090a0b0c"),
+                HEX.parseHex("f0f1f2f3f4f5f6f7f8f9"),
+                42)));
+  }
+
+  @Test
+  void hmacGivesTheSignatureOfRfc4231CaseTwo() {
+    var signature = "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843";
+    var message = "what do ya want for nothing?".getBytes(US_ASCII);
+    assertEquals(signature, HEX.formatHex(Hmac.sign("Jefe".getBytes(US_ASCII), message)));
+    assertTrue(Hmac.verify("Jefe".getBytes(US_ASCII), message, HEX.parseHex(signature)));
+  }
+
+  @Test
+  void totpGivesTheCodesOfRfc6238() {
+    var secret = "12345678901234567890".getBytes(US_ASCII);
+    assertEquals("287082", Totp.code(secret, Instant.ofEpochSecond(59)));
+    assertEquals("081804", Totp.code(secret, Instant.ofEpochSecond(1111111109)));
+  }
+
+  @Test
+  void aPrivateKeyHasThePublicKeyOfRfc9180AppendixA1() {
+    var secret = "4612c550263fc8ad58375df3f557aac531d26850903e55a9f23f21d8534e8ac8";
+    assertEquals(
+        "3948cfe0ad1ddb695d780e59077195da6c56506b027329794ab02bca80815c4d",
+        HEX.formatHex(PrivateKey.of(HEX.parseHex(secret)).publicKey().bytes()));
+  }
+
+  @Test
+  void theHpkeOfAnotherMakerOpensWhatWeWrap() throws Exception {
+    var pair = PrivateKey.random();
+    var context = "context".getBytes(US_ASCII);
+    var wrapped =
+        Blob.read(pair.publicKey().wrap(new byte[] {1, 2, 3}, context), pair.publicKey().id());
+    var other =
+        new HPKE(
+            HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
+    var keys = other.deserializePrivateKey(pair.bytes(), pair.publicKey().bytes());
+    var opened =
+        other.open(
+            Arrays.copyOf(wrapped, 32),
+            keys,
+            context,
+            new byte[0],
+            Arrays.copyOfRange(wrapped, 32, wrapped.length),
+            null,
+            null,
+            null);
+    assertArrayEquals(new byte[] {1, 2, 3}, opened);
+  }
+
+  private static byte[] repeated(int value, int times) {
+    var bytes = new byte[times];
+    Arrays.fill(bytes, (byte) value);
+    return bytes;
+  }
+}
