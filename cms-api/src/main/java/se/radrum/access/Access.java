@@ -1,13 +1,11 @@
 package se.radrum.access;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
 import java.util.Set;
 import java.util.UUID;
+import se.radrum.crypto.Sha256;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
 
@@ -38,9 +36,10 @@ public class Access {
    * @throws Problem UNAUTHENTICATED when the token is not the instance's own
    */
   public Caller onControl(String token) {
-    var own = settings.controlToken().filter(t -> !t.isBlank());
-    if (own.isPresent() && MessageDigest.isEqual(own.get().getBytes(UTF_8), token.getBytes(UTF_8)))
-      return OPERATOR;
-    throw Problem.of(Kind.UNAUTHENTICATED, "access.sign-in-first");
+    return settings
+        .controlToken()
+        .filter(own -> !own.isBlank() && Sha256.same(Sha256.of(own), Sha256.of(token)))
+        .map(own -> OPERATOR)
+        .orElseThrow(() -> Problem.of(Kind.UNAUTHENTICATED, "access.sign-in-first"));
   }
 }
