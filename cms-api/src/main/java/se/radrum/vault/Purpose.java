@@ -1,0 +1,38 @@
+package se.radrum.vault;
+
+import static java.time.Duration.ofHours;
+import static java.time.Duration.ofMinutes;
+
+import java.time.Duration;
+
+/** What is kept in {@link SealedSessions}, and for how long. */
+public enum Purpose {
+  /** What somebody is writing: an hour from the last step. */
+  DRAFT(ofMinutes(60), ofHours(12)),
+  /** The code, shown once after something was sent. */
+  RECEIPT(ofMinutes(10), ofMinutes(10)),
+  /** A case its author has opened by code. */
+  OPENED_CASE(ofMinutes(10), ofMinutes(30)),
+  /** The keys of somebody on the staff who has given their phrase. */
+  UNLOCK(ofMinutes(15), ofHours(8)),
+  /** The password was right; the second step is not done. */
+  HALFWAY(ofMinutes(10), ofMinutes(10));
+
+  private final Duration idle;
+  private final Duration longest;
+
+  Purpose(Duration idle, Duration longest) {
+    this.idle = idle;
+    this.longest = longest;
+  }
+
+  /** How long it stays when nobody touches it. */
+  public Duration idle() {
+    return idle;
+  }
+
+  /** How long it stays at most. */
+  public Duration longest() {
+    return longest;
+  }
+}

@@ -1,0 +1,78 @@
+package se.radrum.vault;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sealed things of one purpose, the least recently touched first. Bounded: when it is full the
+ * oldest goes, so that whoever floods it cannot fill the memory.
+ */
+final class Shelf {
+  private final Purpose purpose;
+  private final int limit;
+  private final Map<UUID, Item> items = new LinkedHashMap<>();
+  private int used;
+
+  Shelf(Purpose purpose, int limit) {
+    this.purpose = purpose;
+    this.limit = limit;
+  }
+
+  synchronized void put(UUID name, byte[] sealed, Instant now) {
+    var made = Optional.ofNullable(take(name)).map(item -> item.made).orElse(now);
+    sweep(now);
+    set(name, new Item(sealed, made, until(made, now)));
+    while (used > limit) take(items.keySet().iterator().next());
+  }
+
+  /** What lies there, and lies there longer because it was asked for. */
+  synchronized Optional<byte[]> get(UUID name, Instant now) {
+    sweep(now);
+    var item = take(name);
+    if (item == null) return Optional.empty();
+    set(name, new Item(item.sealed, item.made, until(item.made, now)));
+    return Optional.of(item.sealed);
+  }
+
+  synchronized void remove(UUID name) {
+    take(name);
+  }
+
+  private Instant until(Instant made, Instant now) {
+    var idle = now.plus(purpose.idle());
+    var last = made.plus(purpose.longest());
+    return idle.isBefore(last) ? idle : last;
+  }
+
+  private void sweep(Instant now) {
+    var over = items.entrySet().stream().filter(e -> !now.isBefore(e.getValue().until));
+    over.map(Map.Entry::getKey).toList().forEach(this::take);
+  }
+
+  private void set(UUID name, Item item) {
+    items.put(name, item);
+    used += item.sealed.length;
+  }
+
+  private @Nullable Item take(UUID name) {
+    var item = items.remove(name);
+    if (item != null) used -= item.sealed.length;
+    return item;
+  }
+
+  private static final class Item {
+    final byte[] sealed;
+    final Instant made;
+    final Instant until;
+
+    Item(byte[] sealed, Instant made, Instant until) {
+      this.sealed = sealed;
+      this.made = made;
+      this.until = until;
+    }
+  }
+}
