@@ -1,0 +1,65 @@
+package se.radrum.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What every page's frame shows: the municipality's name and the menus. */
+@Named("house")
+@ApplicationScoped
+public class House {
+  private final String municipality;
+
+  @Inject
+  House(@ConfigProperty(name = "radrum.kernel.municipality") String municipality) {
+    this.municipality = municipality;
+  }
+
+  @SuppressWarnings("NullAway")
+  House() {
+    this.municipality = null;
+  }
+
+  /** One line of a menu. */
+  public record Item(String address, String key) {}
+
+  /** What the municipality is called on its own pages. */
+  public String getMunicipality() {
+    return municipality;
+  }
+
+  /** What a visitor comes for. */
+  public List<Item> getMenu() {
+    return List.of(
+        new Item("/skriv", "portal.menu.write"),
+        new Item("/svar", "portal.menu.answer"),
+        new Item("/bibliotek", "portal.menu.library"),
+        new Item("/resultat", "portal.menu.outcomes"),
+        new Item("/hjalp", "portal.menu.help"));
+  }
+
+  /** What stands in the foot beside it. */
+  public List<Item> getMore() {
+    return List.of(
+        new Item("/dolj", "portal.menu.hide"),
+        new Item("/loften", "portal.menu.promises"),
+        new Item("/tillganglighet", "portal.menu.accessibility"),
+        new Item("/om", "portal.menu.about"),
+        new Item("/data", "portal.menu.data"),
+        new Item("/sprak", "portal.menu.language"),
+        new Item("/logga-in", "portal.menu.sign-in"));
+  }
+
+  /** The council's own rooms. */
+  public List<Item> getRooms() {
+    return List.of(
+        new Item("/rad", "portal.rooms.table"),
+        new Item("/rad/ko", "portal.rooms.queue"),
+        new Item("/rad/kretsar", "portal.rooms.circles"),
+        new Item("/rad/forslag", "portal.rooms.proposals"),
+        new Item("/rad/resultat", "portal.rooms.outcomes"),
+        new Item("/rad/innehall", "portal.rooms.content"));
+  }
+}

@@ -1,0 +1,55 @@
+package se.radrum.portal.open;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * {@code /lamna}: out, at once. Whatever this browser held with us ends here: the session, and
+ * every cookie of ours by its name, which is the only key to a draft, a shown code or an opened
+ * case. Then the browser stands on a page about something else.
+ */
+@WebServlet("/open/leave")
+public class Leave extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final String OURS = "__Host-";
+
+  private final transient String elsewhere;
+
+  /**
+   * Made by the server.
+   *
+   * @param elsewhere the address of an everyday page without anything personal on it
+   */
+  @Inject
+  public Leave(@ConfigProperty(name = "radrum.portal.elsewhere") String elsewhere) {
+    this.elsewhere = elsewhere;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response) {
+    var session = request.getSession(false);
+    if (session != null) session.invalidate();
+    Arrays.stream(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
+        .map(Cookie::getName)
+        .filter(name -> name.startsWith(OURS))
+        .forEach(name -> expire(response, name));
+    // Only when a page is asked for: emptying the cache for each background request would be felt.
+    if (!"empty".equals(request.getHeader("Sec-Fetch-Dest"))) {
+      response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+    }
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", elsewhere);
+  }
+
+  private static void expire(HttpServletResponse response, String name) {
+    response.addHeader(
+        "Set-Cookie", name + "=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Strict");
+  }
+}

@@ -1,0 +1,76 @@
+package se.radrum.portal.open;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import se.radrum.portal.Languages;
+import se.radrum.portal.Route;
+import se.radrum.portal.Routes;
+import se.radrum.portal.Visit;
+
+/** Leads every address to what answers there; an address nobody knows gets the friendly page. */
+public class Router extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final String FILES = "/look/";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+    if (path.startsWith("/jakarta.faces.resource/")) {
+      chain.doFilter(request, response);
+    } else if (path.startsWith(FILES)) {
+      file(request, response, path.substring(FILES.length()));
+    } else {
+      var language = Languages.leading(path).orElseGet(Languages::swedish);
+      request.setAttribute(Visit.LANGUAGE, language.locale());
+      answer(request, response, plain(path.substring(language.prefix().length())));
+    }
+  }
+
+  private static void answer(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException, ServletException {
+    request.setAttribute(Visit.PATH, path);
+    for (var route : Routes.ALL) {
+      var parts = route.match(path);
+      if (parts.isEmpty()) continue;
+      request.setAttribute(Visit.PARTS, parts.get());
+      var target = route.target(request.getMethod(), parts.get());
+      if (target.isPresent()) {
+        open(request, response, route, target.get());
+        return;
+      }
+    }
+    response.sendError(HttpServletResponse.SC_NOT_FOUND);
+  }
+
+  /** Asks once more who is there, so that a staff page can never be reached by another address. */
+  private static void open(
+      HttpServletRequest request, HttpServletResponse response, Route route, String target)
+      throws IOException, ServletException {
+    if (route.stateful() && !request.isUserInRole("staff")) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", "/logga-in");
+    } else {
+      request.getRequestDispatcher(target).forward(request, response);
+    }
+  }
+
+  /** Files of the look are asked for as {@code /look/<version>/<name>}. */
+  private static void file(
+      HttpServletRequest request, HttpServletResponse response, String versioned)
+      throws IOException, ServletException {
+    var name = versioned.substring(versioned.indexOf('/') + 1);
+    request.getRequestDispatcher(FILES + name).forward(request, response);
+  }
+
+  private static String plain(String path) {
+    var bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return bare.isEmpty() ? "/" : bare;
+  }
+}
