@@ -13,6 +13,7 @@ public final class Routes {
   /** The table. Addresses are Swedish and neutral: they stay in the history of a browser. */
   public static final List<Route> ALL =
       List.of(
+          page("/", "/open/start.xhtml"),
           page("/fel/{reason}", "/open/refused.xhtml"),
           through("/lamna", "/open/leave"),
           through("/api/v1/*", "/rest/api/v1/*"),

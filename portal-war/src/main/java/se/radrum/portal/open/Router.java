@@ -46,7 +46,9 @@ public class Router extends HttpFilter {
         return;
       }
     }
-    response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    // Not sendError: the page would then be shown behind the filters, without their headers.
+    response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    request.getRequestDispatcher("/open/missing.xhtml").forward(request, response);
   }
 
   /** Asks once more who is there, so that a staff page can never be reached by another address. */
