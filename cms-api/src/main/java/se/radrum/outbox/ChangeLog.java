@@ -1,5 +1,6 @@
 package se.radrum.outbox;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
@@ -19,20 +20,20 @@ import java.util.List;
 public class ChangeLog {
   private final ChangeRows rows;
   private final Dispatcher dispatcher;
-  private final TransactionSynchronizationRegistry transaction;
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  private TransactionSynchronizationRegistry transaction;
 
   @Inject
-  ChangeLog(
-      ChangeRows rows, Dispatcher dispatcher, TransactionSynchronizationRegistry transaction) {
+  ChangeLog(ChangeRows rows, Dispatcher dispatcher) {
     this.rows = rows;
     this.dispatcher = dispatcher;
-    this.transaction = transaction;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   ChangeLog() {
-    this(null, null, null);
+    this(null, null);
   }
 
   /**

@@ -8,13 +8,13 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Future;
+import se.radrum.kernel.Started;
 
 /**
  * Hands changes to subscribers: at once when a commit rings, and on a slow clock for what a crash
@@ -31,7 +31,7 @@ class Dispatcher {
   private volatile List<Lane> lanes = List.of();
   private volatile List<Future<?>> clocks = List.of();
 
-  void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+  void start(@Observes Started event) {
     lanes = subscribers.stream().map(this::lane).toList();
     clocks =
         List.of(

@@ -1,0 +1,18 @@
+package se.radrum.kernel;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+
+/** Says once that the application stands. */
+@WebListener
+public class Startup implements ServletContextListener {
+  @Inject private Event<Started> started;
+
+  @Override
+  public void contextInitialized(ServletContextEvent event) {
+    started.fire(new Started());
+  }
+}

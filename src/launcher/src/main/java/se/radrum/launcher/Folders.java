@@ -1,0 +1,25 @@
+package se.radrum.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/** Whole folders at once. */
+final class Folders {
+  private Folders() {}
+
+  /** Deletes a folder with all that is in it; nothing happens when it is not there. */
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) return;
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+    }
+  }
+
+  /** An empty folder, whatever was there before. */
+  static Path fresh(Path folder) throws IOException {
+    delete(folder);
+    return Files.createDirectories(folder);
+  }
+}

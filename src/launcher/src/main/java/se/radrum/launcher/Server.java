@@ -1,0 +1,109 @@
+package se.radrum.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Payara Micro with the war at the root: no cluster, no access log, no word about itself. */
+final class Server implements AutoCloseable {
+  private static final String CONFIG = "configs.config.server-config.";
+  private static final String NETWORK = "network-config.";
+
+  private final PayaraMicroRuntime runtime;
+
+  private Server(PayaraMicroRuntime runtime) {
+    this.runtime = runtime;
+  }
+
+  /**
+   * Refuses early when somebody has the port.
+   *
+   * @throws Refusal saying which
+   */
+  static void refuseTaken(String address, int port) {
+    try (var probe = new ServerSocket(port, 1, InetAddress.getByName(address))) {
+      probe.setReuseAddress(true);
+    } catch (IOException e) {
+      throw new Refusal(
+          "Port %d on %s is taken. Choose another with --port.".formatted(port, address), e);
+    }
+  }
+
+  /** A port nobody has at the moment. */
+  static int freePort() {
+    try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return probe.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Starts the server without the war; it needs no database yet. */
+  static Server boot(String address, int port, Path run) {
+    try {
+      var micro = PayaraMicro.getInstance();
+      // Made anew each time: a kept one would serve the application of the last start.
+      micro.setRootDir(Folders.fresh(run.resolve("server")).toFile());
+      micro.setLogPropertiesFile(logging(run));
+      micro.setPrintLogo(false);
+      micro.setHttpPort(port);
+      micro.setNoCluster(true);
+      micro.setPreBootHandler(admin -> quiet(admin, address));
+      return new Server(micro.bootStrap());
+    } catch (BootstrapException | IOException e) {
+      throw new Refusal("The server did not start: " + e.getMessage(), e);
+    }
+  }
+
+  private static void quiet(AdminCommandRunner admin, String address) {
+    var http = NETWORK + "protocols.protocol.http-listener.http.";
+    for (var setting :
+        List.of(
+            http + "server-header=false",
+            http + "xpowered-by=false",
+            http + "xframe-options=false",
+            http + "trace-enabled=false",
+            NETWORK + "network-listeners.network-listener.http-listener.address=" + address,
+            "hazelcast-config-specific-configuration.enabled=false"))
+      admin.run("set", CONFIG + setting);
+  }
+
+  private static File logging(Path run) throws IOException {
+    var file = run.resolve("logging.properties");
+    try (var words = Server.class.getResourceAsStream("logging.properties")) {
+      if (words == null) throw new IOException("logging.properties is not in the jar");
+      Files.write(file, words.readAllBytes());
+    }
+    return file.toFile();
+  }
+
+  /** Deploys the war at the root. */
+  void deploy(Path war) {
+    try {
+      runtime.deploy("radrum", "/", war.toFile());
+    } catch (RuntimeException e) {
+      throw new Refusal("The application did not start: " + e.getMessage(), e);
+    }
+    // A failed deployment is logged by the server and answered as if nothing had happened.
+    if (!runtime.getDeployedApplicationNames().contains("radrum"))
+      throw new Refusal("The application did not start; the reason stands above.");
+  }
+
+  @Override
+  public void close() {
+    try {
+      runtime.shutdown();
+    } catch (BootstrapException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

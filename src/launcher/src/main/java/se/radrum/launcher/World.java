@@ -1,0 +1,136 @@
+package se.radrum.launcher;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a running instance consists of, opened in order and closed in the opposite one. */
+final class World implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(World.class.getName());
+
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final Control control;
+  private boolean closed;
+
+  private World(Control control) {
+    this.control = control;
+  }
+
+  Control control() {
+    return control;
+  }
+
+  /**
+   * Opens the world: database, tables and server, the slow ones beside each other.
+   *
+   * @param address where to listen
+   * @param port the port to listen on
+   * @param settings more settings, by name
+   * @throws Refusal when something is in the way; whatever was opened is closed again
+   */
+  static World open(
+      DataFolder folder,
+      String address,
+      int port,
+      Map<String, String> settings,
+      Progress progress) {
+    Server.refuseTaken(address, port);
+    var world = new World(Control.fresh(port));
+    try {
+      world.keep(folder.take());
+      world.raise(folder, address, settings, progress);
+      return world;
+    } catch (RuntimeException e) {
+      world.close();
+      throw e;
+    }
+  }
+
+  private void raise(
+      DataFolder folder, String address, Map<String, String> settings, Progress progress) {
+    settings.forEach(System::setProperty);
+    System.setProperty("radrum.data", folder.root().toString());
+    System.setProperty("radrum.node", folder.node());
+    System.setProperty("radrum.control.token", control.token());
+    System.setProperty("radrum.base", "http://%s:%d".formatted(address, control.port()));
+    // Found once by name: looking it up costs milliseconds a call inside the server.
+    System.setProperty("jakarta.json.provider", "org.eclipse.parsson.JsonProviderImpl");
+    var booting =
+        CompletableFuture.supplyAsync(() -> Server.boot(address, control.port(), folder.run()));
+    try {
+      progress.step("Database", () -> tell(database(folder)));
+    } finally {
+      progress.step("Server", () -> keep(join(booting)));
+    }
+    progress.step("Application", () -> join(booting).deploy(war()));
+    control.write(folder);
+    open.push(() -> Control.erase(folder));
+  }
+
+  private DatabaseAddress database(DataFolder folder) {
+    var address = external();
+    if (address == null) address = keep(EmbeddedDatabase.start(folder)).address();
+    Schema.migrate(address.reached());
+    return address;
+  }
+
+  private static @Nullable DatabaseAddress external() {
+    var url = System.getenv("RADRUM_DB_URL");
+    if (url == null) return null;
+    var user = System.getenv().getOrDefault("RADRUM_DB_USER", "");
+    var password = System.getenv().getOrDefault("RADRUM_DB_PASSWORD", "");
+    return new DatabaseAddress(url, user, password);
+  }
+
+  private static void tell(DatabaseAddress address) {
+    System.setProperty("radrum.db.url", address.url());
+    System.setProperty("radrum.db.user", address.user());
+    System.setProperty("radrum.db.password", address.password());
+  }
+
+  private static Server join(CompletableFuture<Server> booting) {
+    try {
+      return booting.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Refusal refusal) throw refusal;
+      throw e;
+    }
+  }
+
+  private static Path war() {
+    var jar =
+        Path.of(
+            URI.create(World.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+    var war = jar.resolveSibling("portal-war.war");
+    if (!Files.exists(war))
+      throw new Refusal("The application " + war + " is missing. Build first.");
+    return war;
+  }
+
+  private <T extends AutoCloseable> T keep(T part) {
+    open.push(part);
+    return part;
+  }
+
+  /** Closes what is open. May be called twice, also by the machine's signal to stop. */
+  @Override
+  public synchronized void close() {
+    if (closed) return;
+    closed = true;
+    while (!open.isEmpty()) closeQuietly(open.pop());
+  }
+
+  private static void closeQuietly(AutoCloseable part) {
+    try {
+      part.close();
+    } catch (Exception e) {
+      LOG.log(System.Logger.Level.WARNING, "Not closed cleanly: {0}", e.getMessage());
+    }
+  }
+}
