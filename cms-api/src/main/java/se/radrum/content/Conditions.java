@@ -1,0 +1,54 @@
+package se.radrum.content;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a {@link ContentQuery} asks, as JPQL over v, e and x, and its parameters. */
+final class Conditions {
+  private final StringBuilder jpql = new StringBuilder(" and v.publishedOn is not null");
+  private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+  Conditions(ContentQuery query) {
+    and("v.locale = :locale", "locale", query.locale().toLanguageTag());
+    if (query.types().size() == 1) and("v.type = :type", "type", query.types().get(0));
+    if (query.types().size() > 1) and("v.type in :types", "types", query.types());
+    if (query.origin() != null) and("e.origin = :origin", "origin", query.origin());
+    if (query.since() != null) and("v.dated >= :since", "since", query.since());
+    // A date is as long as it is exact; everything that begins with the last day counts as within.
+    if (query.until() != null) and("v.dated <= :until", "until", query.until() + "~");
+    if (query.related() != null)
+      and(
+          "exists (select l.ordinal from ContentLink l where l.from = v.entry and l.to = :related)",
+          "related",
+          query.related());
+    values(query.values());
+  }
+
+  private void values(Map<String, String> values) {
+    int i = 0;
+    for (var value : values.entrySet()) {
+      parameters.put("path" + i, "$." + value.getKey());
+      and(
+          "function('json_unquote', function('json_extract', x.document, :path%1$d)) = :value%1$d"
+              .formatted(i),
+          "value" + i,
+          value.getValue());
+      i++;
+    }
+  }
+
+  private void and(String condition, String parameter, Object value) {
+    jpql.append(" and ").append(condition);
+    parameters.put(parameter, value);
+  }
+
+  /** Every parameter the conditions name, with its value. */
+  Map<String, Object> parameters() {
+    return parameters;
+  }
+
+  @Override
+  public String toString() {
+    return jpql.toString();
+  }
+}

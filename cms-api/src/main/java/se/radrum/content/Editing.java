@@ -1,0 +1,197 @@
+package se.radrum.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import se.radrum.access.Allowed;
+import se.radrum.access.Caller;
+import se.radrum.kernel.Json;
+import se.radrum.kernel.Page;
+import se.radrum.kernel.Problem;
+import se.radrum.kernel.Problem.Fault;
+import se.radrum.kernel.Problem.Kind;
+
+/**
+ * The door for those who write. Which roles those are, each type's workflow says; nothing written
+ * here is seen by others before {@link Publishing} has taken it there.
+ */
+@ApplicationScoped
+@Transactional
+public class Editing {
+  private final Types types;
+  private final Entries entries;
+  private final Links links;
+  private final Drafts drafts;
+  private final Clock clock;
+
+  @Inject
+  Editing(Types types, Entries entries, Links links, Drafts drafts, Clock clock) {
+    this.types = types;
+    this.entries = entries;
+    this.links = links;
+    this.drafts = drafts;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy only. */
+  @SuppressWarnings("NullAway")
+  Editing() {
+    this(null, null, null, null, null);
+  }
+
+  /**
+   * Begins an entry as a draft.
+   *
+   * @return its id
+   * @throws Problem INVALID with every field that cannot stand even in a draft; FORBIDDEN when the
+   *     caller may not write this type
+   */
+  @Allowed
+  public UUID create(Caller by, @Valid NewEntry command) {
+    var type = types.get(command.type());
+    mayEdit(by, type);
+    var faults = new ArrayList<>(types.rules(type).draftFaults(command.fields()));
+    command.relations().forEach((name, to) -> faults.addAll(relationFaults(type, name, to)));
+    if (!faults.isEmpty()) throw Problem.invalid(faults);
+    var entry = new Entry(UUID.randomUUID(), entries.allot(1), command);
+    entries.add(entry);
+    write(by, new Variant(entry, command.locale(), type), 0, type, command.fields());
+    command.relations().forEach((name, to) -> links.replace(entry.id(), name, to));
+    return entry.id();
+  }
+
+  /**
+   * Writes a new version, which becomes the one worked on. A language the entry did not have
+   * begins.
+   *
+   * @return the number of the new version
+   * @throws Problem STALE when somebody else has written since {@link SaveDraft#basedOn}
+   */
+  @Allowed
+  public int save(Caller by, @Valid SaveDraft command) {
+    var entry = entries.get(command.id());
+    var type = types.get(entry.type());
+    mayEdit(by, type);
+    var faults = types.rules(type).draftFaults(command.fields());
+    if (!faults.isEmpty()) throw Problem.invalid(faults);
+    var variant =
+        entries
+            .hold(command.id(), command.locale().toLanguageTag())
+            .orElseGet(() -> new Variant(entry, command.locale(), type));
+    return write(by, variant, command.basedOn(), type, command.fields());
+  }
+
+  /** Says where one relation leads. Holds for all languages, and at once. */
+  @Allowed
+  public void relate(Caller by, @Valid Relate command) {
+    var type = types.get(entries.get(command.id()).type());
+    mayEdit(by, type);
+    var faults = relationFaults(type, command.relation(), command.to());
+    if (!faults.isEmpty()) throw Problem.invalid(faults);
+    links.replace(command.id(), command.relation(), command.to());
+  }
+
+  /** Takes up an earlier version again, as a new one. */
+  @Allowed
+  public int restore(Caller by, @Valid Restore command) {
+    var earlier =
+        entries.version(command.id(), command.locale().toLanguageTag(), command.n()).document();
+    return save(by, new SaveDraft(command.id(), command.locale(), earlier, command.basedOn()));
+  }
+
+  /**
+   * What is worked on, in a language; an entry not yet in it is shown empty, as version 0.
+   *
+   * @throws Problem MISSING when there is no such entry
+   */
+  @Allowed
+  public DraftView open(Caller by, UUID id, Locale locale) {
+    var entry = entries.get(id);
+    var type = types.get(entry.type());
+    mayEdit(by, type);
+    var relations = links.from(List.of(id)).getOrDefault(id, Map.of());
+    return entries.variants(id).stream()
+        .filter(v -> v.locale().equals(locale))
+        .findFirst()
+        .map(v -> view(entry, v, relations))
+        .orElseGet(() -> empty(entry, locale, type, relations));
+  }
+
+  /** One page of what there is to work on, the newest first. */
+  @Allowed
+  public Page<DraftRow> list(Caller by, DraftQuery query) {
+    var mine = types.all().stream().filter(t -> t.workflow().mayEdit(by)).map(ContentType::name);
+    return drafts.list(query, mine.toList());
+  }
+
+  /** Every version there is, by language, the latest first. */
+  @Allowed
+  public List<VersionView> versions(Caller by, UUID id) {
+    mayEdit(by, types.get(entries.get(id).type()));
+    return entries.variants(id).stream()
+        .flatMap(v -> entries.versions(v).map(x -> x.view(v)))
+        .toList();
+  }
+
+  private int write(Caller by, Variant variant, int basedOn, ContentType type, JsonObject fields) {
+    int n = variant.write(basedOn, type, fields);
+    if (n == 1) entries.add(variant);
+    entries.add(new Version(variant, n, fields, by, LocalDate.now(clock)));
+    return n;
+  }
+
+  private List<Fault> relationFaults(ContentType type, String name, List<UUID> to) {
+    var pointer = "/relations/" + name;
+    var relation = type.relation(name);
+    if (relation.isEmpty()) return List.of(Fault.at(pointer, "content.relation.unknown"));
+    if (!relation.get().many() && to.size() > 1)
+      return List.of(Fault.at(pointer, "content.relation.one"));
+    var there = entries.all(to).stream().filter(e -> e.type().equals(relation.get().to())).count();
+    return there == to.stream().distinct().count()
+        ? List.of()
+        : List.of(Fault.at(pointer, "content.relation.missing"));
+  }
+
+  private DraftView view(Entry entry, Variant variant, Map<String, List<UUID>> relations) {
+    var version = entries.version(entry.id(), variant.tag(), variant.working());
+    return new DraftView(
+        entry.id(),
+        entry.type(),
+        entry.number(),
+        entry.origin(),
+        variant.locale(),
+        variant.state(),
+        variant.working(),
+        variant.published(),
+        version.document(),
+        relations);
+  }
+
+  private static DraftView empty(
+      Entry entry, Locale locale, ContentType type, Map<String, List<UUID>> relations) {
+    return new DraftView(
+        entry.id(),
+        entry.type(),
+        entry.number(),
+        entry.origin(),
+        locale,
+        type.workflow().start(),
+        0,
+        null,
+        Json.object().build(),
+        relations);
+  }
+
+  private static void mayEdit(Caller by, ContentType type) {
+    if (!type.workflow().mayEdit(by)) throw Problem.of(Kind.FORBIDDEN, "content.edit.forbidden");
+  }
+}
