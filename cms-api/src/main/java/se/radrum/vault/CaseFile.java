@@ -1,0 +1,98 @@
+package se.radrum.vault;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.radrum.crypto.Key;
+import se.radrum.crypto.Randomness;
+import se.radrum.crypto.Sha256;
+import se.radrum.kernel.UuidColumn;
+
+/** A case as it lies in the table: its month, the wrap for its code, the sealed list of records. */
+@Entity
+@Table(name = "sealed_case")
+class CaseFile {
+  private static final String CONTENTS = "contents";
+
+  @Id
+  @Convert(converter = UuidColumn.class)
+  private UUID id;
+
+  private String month;
+  private byte @Nullable [] tag;
+
+  @Column(name = "by_code")
+  private byte @Nullable [] byCode;
+
+  private byte[] contents;
+
+  /** For the container only. */
+  @SuppressWarnings("NullAway")
+  protected CaseFile() {}
+
+  /** A new, empty case and, for its maker, the key to it. */
+  CaseFile(SealedCase open, YearMonth month) {
+    this.id = open.id();
+    this.month = month.toString();
+    this.contents = open.seal(CONTENTS, id, Contents.NONE.write());
+  }
+
+  static SealedCase open(YearMonth month, byte[] instance) {
+    return new SealedCase(Randomness.id(), Key.random(), instance, month.toString());
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  YearMonth month() {
+    return YearMonth.parse(month);
+  }
+
+  /** From now on the code opens the case. */
+  void lockWith(CodeKeys code, SealedCase open, Key monthKey, byte[] instance) {
+    var context = context(instance);
+    tag = code.tag();
+    byCode = monthKey.seal(code.key().seal(open.key().bytes(), context), context);
+  }
+
+  /** The case, opened by its code; empty when codes no longer open it. */
+  Optional<SealedCase> open(CodeKeys code, Key monthKey, byte[] instance) {
+    if (byCode == null || !isTagged(code.tag())) return Optional.empty();
+    var context = context(instance);
+    var key = Key.of(code.key().open(monthKey.open(byCode, context), context));
+    return Optional.of(opened(key, instance));
+  }
+
+  boolean isTagged(byte[] other) {
+    return tag != null && Sha256.same(tag, other);
+  }
+
+  SealedCase opened(Key key, byte[] instance) {
+    return new SealedCase(id, key, instance, month);
+  }
+
+  /** No code opens the case any more. */
+  void forgetCode() {
+    tag = null;
+    byCode = null;
+  }
+
+  Contents contents(SealedCase open) {
+    return Contents.read(open.unseal(CONTENTS, id, contents));
+  }
+
+  void contents(SealedCase open, Contents now) {
+    contents = open.seal(CONTENTS, id, now.write());
+  }
+
+  private byte[] context(byte[] instance) {
+    return Context.of("code-wrap", instance).and(id).and(month).bytes();
+  }
+}

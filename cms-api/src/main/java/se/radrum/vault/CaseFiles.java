@@ -1,0 +1,81 @@
+package se.radrum.vault;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The cases, their wraps and their records. */
+@ApplicationScoped
+class CaseFiles {
+  @PersistenceContext private EntityManager em;
+
+  void add(CaseFile file) {
+    em.persist(file);
+  }
+
+  void add(Wrap wrap) {
+    em.persist(wrap);
+  }
+
+  void add(Sheet sheet) {
+    em.persist(sheet);
+  }
+
+  void remove(Wrap wrap) {
+    em.remove(wrap);
+  }
+
+  void remove(UUID record) {
+    Optional.ofNullable(em.find(Sheet.class, record)).ifPresent(em::remove);
+  }
+
+  Optional<CaseFile> find(UUID id) {
+    return Optional.ofNullable(em.find(CaseFile.class, id));
+  }
+
+  /**
+   * The same, kept from others until the transaction ends: two records written at once both stay.
+   */
+  Optional<CaseFile> locked(UUID id) {
+    return Optional.ofNullable(em.find(CaseFile.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  Optional<CaseFile> tagged(byte[] tag) {
+    return em.createQuery("select c from CaseFile c where c.tag = :tag", CaseFile.class)
+        .setParameter("tag", tag)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<Wrap> wraps(UUID id) {
+    return em.createQuery("select w from Wrap w where w.caseId = :id", Wrap.class)
+        .setParameter("id", id)
+        .getResultList();
+  }
+
+  List<Wrap> wrapsOf(UUID group) {
+    return em.createQuery("select w from Wrap w where w.groupId = :group", Wrap.class)
+        .setParameter("group", group)
+        .getResultList();
+  }
+
+  /** What the member can open today. */
+  List<Wrap> wrapsFor(UUID member) {
+    return em.createQuery(
+            "select w from Wrap w, Share s where s.member = :member and s.groupId = w.groupId and"
+                + " s.epoch = w.epoch",
+            Wrap.class)
+        .setParameter("member", member)
+        .getResultList();
+  }
+
+  List<Sheet> sheets(UUID id) {
+    return em.createQuery("select s from Sheet s where s.caseId = :id", Sheet.class)
+        .setParameter("id", id)
+        .getResultList();
+  }
+}

@@ -1,0 +1,58 @@
+package se.radrum.vault;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import se.radrum.crypto.PublicKey;
+import se.radrum.kernel.UuidColumn;
+
+/** A reader group and the public key of its epoch. */
+@Entity
+@Table(name = "reader_group")
+class Readers {
+  @Id
+  @Convert(converter = UuidColumn.class)
+  private UUID id;
+
+  private String name;
+  private int epoch;
+
+  @Column(name = "public_key")
+  private byte[] publicKey;
+
+  /** For the container only. */
+  @SuppressWarnings("NullAway")
+  protected Readers() {}
+
+  Readers(UUID id, String name, PublicKey publicKey) {
+    this.id = id;
+    this.name = name;
+    this.epoch = 1;
+    this.publicKey = publicKey.bytes();
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  int epoch() {
+    return epoch;
+  }
+
+  PublicKey publicKey() {
+    return PublicKey.of(publicKey);
+  }
+
+  /** A new key pair from now on; what came before keeps its own until somebody wraps it anew. */
+  void begin(PublicKey next) {
+    epoch++;
+    publicKey = next.bytes();
+  }
+
+  ReaderGroup view() {
+    return new ReaderGroup(id, name);
+  }
+}

@@ -1,0 +1,233 @@
+package se.radrum.vault;
+
+import static jakarta.transaction.Transactional.TxType.NOT_SUPPORTED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.radrum.crypto.Key;
+import se.radrum.crypto.Randomness;
+import se.radrum.crypto.Unopenable;
+import se.radrum.kernel.Problem;
+import se.radrum.kernel.Problem.Kind;
+
+/**
+ * The door to what is sealed: a case is made for a code and some reader groups, or for groups
+ * alone, and opened by either. An opened case is written in and read through this door too.
+ */
+@ApplicationScoped
+@Transactional
+public class SealedCases {
+  private final CaseFiles cases;
+  private final Groups groups;
+  private final GroupKeys keys;
+  private final Stretching stretching;
+  private final KeyFiles files;
+  private final SealedSessions sessions;
+  private final Clock clock;
+
+  @Inject
+  SealedCases(
+      CaseFiles cases,
+      Groups groups,
+      GroupKeys keys,
+      Stretching stretching,
+      KeyFiles files,
+      SealedSessions sessions,
+      Clock clock) {
+    this.cases = cases;
+    this.groups = groups;
+    this.keys = keys;
+    this.stretching = stretching;
+    this.files = files;
+    this.sessions = sessions;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy only. */
+  @SuppressWarnings("NullAway")
+  SealedCases() {
+    this(null, null, null, null, null, null, null);
+  }
+
+  /**
+   * The code and keys that belong to a form. Takes as long as the machine needs for 46 MiB of
+   * Argon2id, so it is called before a transaction is open.
+   *
+   * @throws Problem UNAVAILABLE when too many are being made
+   */
+  @Transactional(NOT_SUPPORTED)
+  public CodeKeys keys(SubmissionKey form) {
+    return stretching.keys(form);
+  }
+
+  /** The keys of a code somebody typed; as dear as the other. */
+  @Transactional(NOT_SUPPORTED)
+  public CodeKeys keys(ReceiptCode code) {
+    return stretching.keys(code);
+  }
+
+  /** A new case that the code and the groups open. */
+  public SealedCase create(CodeKeys code, Set<UUID> readers) {
+    var month = YearMonth.now(clock);
+    var open = CaseFile.open(month, files.instance());
+    var file = new CaseFile(open, month);
+    file.lockWith(code, open, files.month(month), files.instance());
+    cases.add(file);
+    wrap(open, month, readers);
+    return open;
+  }
+
+  /** A new case that only the groups open. */
+  public SealedCase create(Set<UUID> readers) {
+    var month = YearMonth.now(clock);
+    var open = CaseFile.open(month, files.instance());
+    cases.add(new CaseFile(open, month));
+    wrap(open, month, readers);
+    return open;
+  }
+
+  /** The case of a code; empty for a code that is wrong, expired, locked or deleted, all alike. */
+  public Optional<SealedCase> byCode(CodeKeys code) {
+    return cases
+        .tagged(code.tag())
+        .flatMap(
+            file ->
+                files
+                    .existing(file.month())
+                    .flatMap(month -> file.open(code, month, files.instance())));
+  }
+
+  /**
+   * A case, opened by somebody who reads in one of its groups.
+   *
+   * @throws Problem MISSING when there is no such case, or none for this reader
+   */
+  public SealedCase openAs(Unlocked reader, UUID id) {
+    var file = cases.find(id).orElseThrow(Vault::notAReader);
+    var month = files.existing(file.month()).orElseThrow(Vault::notAReader);
+    return cases.wraps(id).stream()
+        .flatMap(wrap -> open(wrap, reader, month).stream())
+        .findFirst()
+        .map(key -> file.opened(key, files.instance()))
+        .orElseThrow(Vault::notAReader);
+  }
+
+  /** The cases a member could open with their phrase today. */
+  public Set<UUID> readableBy(UUID member) {
+    return cases.wrapsFor(member).stream().map(Wrap::caseId).collect(Collectors.toSet());
+  }
+
+  /** The groups that read a case. */
+  public Set<UUID> readersOf(UUID id) {
+    return cases.wraps(id).stream().map(Wrap::groupId).collect(Collectors.toSet());
+  }
+
+  /**
+   * Writes a record, last in the case.
+   *
+   * @param kind what it is; 40 letters at most
+   * @return the record's random id
+   */
+  public UUID add(SealedCase open, String kind, String text) {
+    var file = cases.locked(open.id()).orElseThrow(Vault::notAReader);
+    var line = new Contents.Line(Randomness.id(), kind, LocalDate.now(clock));
+    cases.add(new Sheet(line.id(), open.id(), open.seal(kind, line.id(), text)));
+    file.contents(open, file.contents(open).with(line));
+    return line.id();
+  }
+
+  /** Removes a record for good. */
+  public void remove(SealedCase open, UUID record) {
+    var file = cases.locked(open.id()).orElseThrow(Vault::notAReader);
+    file.contents(open, file.contents(open).without(record));
+    cases.remove(record);
+  }
+
+  /**
+   * Every record of a case, in the order they were written.
+   *
+   * @throws Problem CONFLICT when one has been changed or taken away behind our back
+   */
+  public List<SealedRecord> records(SealedCase open) {
+    var file = cases.find(open.id()).orElseThrow(Vault::notAReader);
+    var sheets =
+        cases.sheets(open.id()).stream().collect(Collectors.toMap(Sheet::id, Function.identity()));
+    try {
+      return file.contents(open).lines().stream()
+          .map(line -> record(open, line, Optional.ofNullable(sheets.get(line.id()))))
+          .toList();
+    } catch (Unopenable changed) {
+      throw Problem.caused(Kind.CONFLICT, changed, "vault.case.damaged");
+    }
+  }
+
+  /** No code opens the case any more, at once; its readers still do. */
+  public void forgetCode(UUID id) {
+    cases.locked(id).ifPresent(CaseFile::forgetCode);
+  }
+
+  /** Nobody opens the case any more: every wrap of its key is destroyed. */
+  public void destroy(UUID id) {
+    forgetCode(id);
+    cases.wraps(id).forEach(cases::remove);
+  }
+
+  /** Wraps the cases of a group's earlier epochs for its present readers; says how many. */
+  public int rewrap(Unlocked reader, UUID group) {
+    var readers = groups.find(group).orElseThrow(Vault::notAReader);
+    var old = cases.wrapsOf(group).stream().filter(w -> w.epoch() < readers.epoch()).toList();
+    for (var wrap : old) {
+      var open = openAs(reader, wrap.caseId());
+      cases.find(wrap.caseId()).ifPresent(file -> wrap(open, file.month(), Set.of(group)));
+      cases.remove(wrap);
+    }
+    return old.size();
+  }
+
+  /** Keeps an opened case for the next request; the token goes into the browser's cookie. */
+  @Transactional(NOT_SUPPORTED)
+  public String hold(SealedCase open) {
+    return sessions.keep(Purpose.OPENED_CASE, open.bytes());
+  }
+
+  /** The case held under a token, unless it is shut again. */
+  @Transactional(NOT_SUPPORTED)
+  public Optional<SealedCase> held(String token) {
+    return sessions.open(Purpose.OPENED_CASE, token).map(SealedCase::of);
+  }
+
+  private void wrap(SealedCase open, YearMonth month, Set<UUID> readers) {
+    if (readers.isEmpty()) throw Problem.invalid("readers", "vault.readers.none");
+    for (var id : readers) {
+      var group =
+          groups.find(id).orElseThrow(() -> Problem.invalid("readers", "vault.readers.none"));
+      cases.add(new Wrap(open, group, files.month(month), files.instance()));
+    }
+  }
+
+  private Optional<Key> open(Wrap wrap, Unlocked reader, Key month) {
+    return keys.shares(wrap.groupId(), reader.member()).stream()
+        .filter(share -> share.epoch() == wrap.epoch())
+        .findFirst()
+        .map(share -> share.open(reader, files.instance()))
+        .map(group -> wrap.open(group, month, files.instance()));
+  }
+
+  private static SealedRecord record(SealedCase open, Contents.Line line, Optional<Sheet> sheet) {
+    var sealed = sheet.map(Sheet::sealed);
+    return sealed
+        .map(bytes -> open.unseal(line.kind(), line.id(), bytes))
+        .map(text -> new SealedRecord(line.id(), line.kind(), line.day(), text))
+        .orElseThrow(() -> Problem.of(Kind.CONFLICT, "vault.case.damaged"));
+  }
+}

@@ -1,0 +1,211 @@
+package se.radrum.vault;
+
+import static jakarta.transaction.Transactional.TxType.NOT_SUPPORTED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.radrum.crypto.PrivateKey;
+import se.radrum.crypto.Randomness;
+import se.radrum.crypto.Unopenable;
+import se.radrum.kernel.Problem;
+import se.radrum.kernel.Problem.Kind;
+
+/**
+ * The door to who holds which keys: members, their phrases, reader groups, trustees. What is sealed
+ * with them is behind {@link SealedCases}.
+ */
+@ApplicationScoped
+@Transactional
+public class Vault {
+  private final Holders holders;
+  private final Groups groups;
+  private final GroupKeys keys;
+  private final Stretching stretching;
+  private final KeyFiles files;
+  private final SealedSessions sessions;
+
+  @Inject
+  Vault(
+      Holders holders,
+      Groups groups,
+      GroupKeys keys,
+      Stretching stretching,
+      KeyFiles files,
+      SealedSessions sessions) {
+    this.holders = holders;
+    this.groups = groups;
+    this.keys = keys;
+    this.stretching = stretching;
+    this.files = files;
+    this.sessions = sessions;
+  }
+
+  /** For the container's proxy only. */
+  @SuppressWarnings("NullAway")
+  Vault() {
+    this(null, null, null, null, null, null);
+  }
+
+  /** Whether the council is founded, and so somebody can read what is written to it. */
+  public boolean ready() {
+    return !groups.all().isEmpty();
+  }
+
+  /** The groups somebody who writes may choose among, by name. */
+  public List<ReaderGroup> readerGroups() {
+    return groups.all().stream().map(Readers::view).toList();
+  }
+
+  /** Who reads in a group today. */
+  public Set<UUID> readers(UUID group) {
+    return groups.sharesIn(group).stream().map(Share::member).collect(Collectors.toSet());
+  }
+
+  /** Whether the member has chosen an unlock phrase. */
+  public boolean enrolled(UUID member) {
+    return holders.find(member).isPresent();
+  }
+
+  /**
+   * Gives a member a key pair, locked by a phrase.
+   *
+   * @return the recovery key to print: 40 digits in eight groups, shown this once
+   * @throws Problem INVALID when the phrase is weak, CONFLICT when the member has one already
+   */
+  public PaperKey enrol(UUID member, String phrase) {
+    Phrase.check(phrase);
+    var paper = PaperKey.random();
+    var salt = Randomness.bytes(16);
+    var lock = stretching.phrase(phrase, salt); // before the first look into the database
+    if (enrolled(member)) throw Problem.of(Kind.CONFLICT, "vault.member.has-phrase");
+    holders.add(new Holder(member, PrivateKey.random(), salt, lock, paper.key(), files.instance()));
+    return paper;
+  }
+
+  /**
+   * Opens a member's keys.
+   *
+   * @throws Problem INVALID when the phrase is not theirs or they have none
+   */
+  @Transactional(NOT_SUPPORTED)
+  public Unlocked unlock(UUID member, String phrase) {
+    var holder = holders.find(member);
+    var lock = stretching.phrase(phrase, holder.map(Holder::salt).orElse(new byte[16]));
+    try {
+      return holder.orElseThrow(Vault::wrongPhrase).byPhrase(lock, files.instance());
+    } catch (Unopenable wrong) {
+      throw wrongPhrase();
+    }
+  }
+
+  /**
+   * Locks a member's keys anew, after a phrase was forgotten, with the key on paper.
+   *
+   * @return a new recovery key; the old one is worthless from now on
+   */
+  public PaperKey renew(UUID member, String paper, String phrase) {
+    Phrase.check(phrase);
+    var salt = Randomness.bytes(16);
+    var lock = stretching.phrase(phrase, salt);
+    var next = PaperKey.random();
+    var holder = holders.find(member).orElseThrow(Vault::wrongPaper);
+    holder.lock(byPaper(holder, paper), salt, lock, next.key(), files.instance());
+    return next;
+  }
+
+  /**
+   * Founds the council: its trustees and its first reader group.
+   *
+   * @throws Problem CONFLICT when it is founded already or somebody named has no unlock phrase
+   */
+  public UUID found(@Valid Founding founding) {
+    if (ready()) throw Problem.of(Kind.CONFLICT, "vault.founded");
+    founding.trustees().forEach(trustee -> holders.add(new Trustee(trustee)));
+    return addGroup(founding.group(), founding.readers());
+  }
+
+  /**
+   * Adds another reader group, of members who have unlock phrases; at least two, so none is alone.
+   */
+  public UUID addGroup(String name, Set<UUID> readers) {
+    if (readers.size() < 2) throw Problem.invalid("readers", "vault.readers.few");
+    var key = PrivateKey.random();
+    var group = new Readers(Randomness.id(), name, key.publicKey());
+    groups.add(group);
+    keys.deal(group, key, readers);
+    return group.id();
+  }
+
+  /** A reader gives another member everything the group can read. */
+  public void addReader(Unlocked by, UUID group, UUID member) {
+    var shares = keys.shares(group, by.member());
+    if (shares.isEmpty()) throw notAReader();
+    for (var share : shares)
+      keys.give(group, share.epoch(), share.open(by, files.instance()), member);
+  }
+
+  /** Somebody leaves: a new epoch begins, and what comes from now on they cannot read. */
+  public void removeReader(UUID group, UUID member) {
+    var readers = groups.find(group).orElseThrow(Vault::notAReader);
+    keys.shares(group, member).forEach(groups::remove);
+    var left = readers(group).stream().filter(reader -> !reader.equals(member)).toList();
+    if (left.isEmpty()) throw Problem.of(Kind.CONFLICT, "vault.readers.few");
+    var key = PrivateKey.random();
+    readers.begin(key.publicKey());
+    keys.deal(readers, key, left);
+  }
+
+  /**
+   * Two trustees together give a member everything a group can read, of every epoch.
+   *
+   * @throws Problem FORBIDDEN when they are not two trustees
+   */
+  public void recover(Unlocked one, Unlocked other, UUID group, UUID member) {
+    var pairs =
+        groups.recoveryOf(group).stream().filter(r -> r.isFor(one.member(), other.member()));
+    var open = pairs.toList();
+    if (open.isEmpty()) throw Problem.of(Kind.FORBIDDEN, "vault.recovery.two");
+    for (var pair : open)
+      keys.give(group, pair.epoch(), pair.open(one, other, files.instance()), member);
+  }
+
+  /** Keeps unlocked keys for the next request; the token goes into the browser's cookie. */
+  @Transactional(NOT_SUPPORTED)
+  public String hold(Unlocked unlocked) {
+    return sessions.keep(Purpose.UNLOCK, unlocked.bytes());
+  }
+
+  /** The keys held under a token, unless they are locked again. */
+  @Transactional(NOT_SUPPORTED)
+  public Optional<Unlocked> held(String token) {
+    return sessions.open(Purpose.UNLOCK, token).map(Unlocked::of);
+  }
+
+  private Unlocked byPaper(Holder holder, String typed) {
+    try {
+      var paper = PaperKey.read(typed).orElseThrow(Vault::wrongPaper);
+      return holder.byPaper(paper.key(), files.instance());
+    } catch (Unopenable wrong) {
+      throw wrongPaper();
+    }
+  }
+
+  private static Problem wrongPhrase() {
+    return Problem.invalid("phrase", "vault.phrase.wrong");
+  }
+
+  private static Problem wrongPaper() {
+    return Problem.invalid("paper", "vault.paper.wrong");
+  }
+
+  static Problem notAReader() {
+    return Problem.of(Kind.MISSING, "vault.not-a-reader");
+  }
+}

@@ -1,0 +1,200 @@
+package se.radrum.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.radrum.crypto.Argon2id.Cost;
+import se.radrum.crypto.Hkdf;
+
+/** The vault over lists instead of tables. */
+final class InMemory {
+  final MovableClock clock = new MovableClock();
+  final Cases cases;
+  final KeyFiles files;
+  final Vault vault;
+  final SealedCases sealed;
+  final Members holders = new Members();
+
+  InMemory(Path data) {
+    files = new KeyFiles(new VaultSettings(data.toString()));
+    var groups = new Lists();
+    cases = new Cases(groups);
+    var keys = new GroupKeys(groups, holders, files);
+    var stretching = new Quick(files);
+    var sessions = new SealedSessions(clock);
+    vault = new Vault(holders, groups, keys, stretching, files, sessions);
+    sealed = new SealedCases(cases, groups, keys, stretching, files, sessions, clock);
+  }
+
+  /** Derives as the vault does and costs nothing; that the real one is dear is proven elsewhere. */
+  static final class Quick extends Stretching {
+    Quick(KeyFiles files) {
+      super(files);
+    }
+
+    @Override
+    byte[] run(String secret, byte[] salt, Cost cost) {
+      return Hkdf.derive(secret.getBytes(UTF_8), salt, cost.name(), 32);
+    }
+  }
+
+  static final class Members extends Holders {
+    private final Map<UUID, Holder> holders = new LinkedHashMap<>();
+    private final List<UUID> trustees = new ArrayList<>();
+
+    @Override
+    void add(Holder holder) {
+      holders.put(holder.member(), holder);
+    }
+
+    @Override
+    void add(Trustee trustee) {
+      trustees.add(trustee.member());
+    }
+
+    @Override
+    Optional<Holder> find(UUID member) {
+      return Optional.ofNullable(holders.get(member));
+    }
+
+    @Override
+    List<UUID> trustees() {
+      return trustees.stream().sorted().toList();
+    }
+  }
+
+  static final class Lists extends Groups {
+    private final List<Readers> groups = new ArrayList<>();
+    private final List<Share> shares = new ArrayList<>();
+    private final List<RecoveryShare> recovery = new ArrayList<>();
+
+    @Override
+    void add(Readers group) {
+      groups.add(group);
+    }
+
+    @Override
+    void add(Share share) {
+      shares.add(share);
+    }
+
+    @Override
+    void add(RecoveryShare share) {
+      recovery.add(share);
+    }
+
+    @Override
+    void remove(Share share) {
+      shares.remove(share);
+    }
+
+    @Override
+    List<Readers> all() {
+      return groups.stream().sorted(Comparator.comparing(g -> g.view().name())).toList();
+    }
+
+    @Override
+    Optional<Readers> find(UUID id) {
+      return groups.stream().filter(g -> g.id().equals(id)).findFirst();
+    }
+
+    @Override
+    List<Share> sharesOf(UUID member) {
+      return shares.stream().filter(s -> s.member().equals(member)).toList();
+    }
+
+    @Override
+    List<Share> sharesIn(UUID group) {
+      return shares.stream().filter(s -> s.groupId().equals(group)).toList();
+    }
+
+    @Override
+    List<RecoveryShare> recoveryOf(UUID group) {
+      return recovery.stream().filter(r -> r.groupId().equals(group)).toList();
+    }
+  }
+
+  static final class Cases extends CaseFiles {
+    private final Groups groups;
+    private final List<CaseFile> cases = new ArrayList<>();
+    private final List<Wrap> wraps = new ArrayList<>();
+    final List<Sheet> sheets = new ArrayList<>();
+
+    Cases(Groups groups) {
+      this.groups = groups;
+    }
+
+    @Override
+    void add(CaseFile file) {
+      cases.add(file);
+    }
+
+    @Override
+    void add(Wrap wrap) {
+      wraps.add(wrap);
+    }
+
+    @Override
+    void add(Sheet sheet) {
+      sheets.add(sheet);
+    }
+
+    @Override
+    void remove(Wrap wrap) {
+      wraps.remove(wrap);
+    }
+
+    @Override
+    void remove(UUID record) {
+      sheets.removeIf(s -> s.id().equals(record));
+    }
+
+    @Override
+    Optional<CaseFile> find(UUID id) {
+      return cases.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    @Override
+    Optional<CaseFile> locked(UUID id) {
+      return find(id);
+    }
+
+    @Override
+    Optional<CaseFile> tagged(byte[] tag) {
+      return cases.stream().filter(c -> c.isTagged(tag)).findFirst();
+    }
+
+    @Override
+    List<Wrap> wraps(UUID id) {
+      return wraps.stream().filter(w -> w.caseId().equals(id)).toList();
+    }
+
+    @Override
+    List<Wrap> wrapsOf(UUID group) {
+      return wraps.stream().filter(w -> w.groupId().equals(group)).toList();
+    }
+
+    @Override
+    List<Wrap> wrapsFor(UUID member) {
+      var shares = groups.sharesOf(member);
+      return wraps.stream()
+          .filter(
+              w ->
+                  shares.stream()
+                      .anyMatch(s -> s.groupId().equals(w.groupId()) && s.epoch() == w.epoch()))
+          .toList();
+    }
+
+    @Override
+    List<Sheet> sheets(UUID id) {
+      return sheets.stream().filter(s -> s.caseId().equals(id)).toList();
+    }
+  }
+}

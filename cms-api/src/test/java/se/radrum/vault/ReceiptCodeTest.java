@@ -1,0 +1,77 @@
+package se.radrum.vault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NumericChars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The code somebody is given, and types again. */
+class ReceiptCodeTest {
+  private static final ReceiptCode CODE = ReceiptCode.of("123456789012345678901234");
+
+  @Test
+  void aCodeIsFiveGroupsOfFiveDigits() {
+    assertEquals(5, CODE.groups().size());
+    assertTrue(CODE.groups().stream().allMatch(group -> group.matches("[0-9]{5}")));
+  }
+
+  @Test
+  void aCodeMayBeTypedWithSpacesHyphensAndTheDigitsOfOtherScripts() {
+    assertRead(String.join(" ", CODE.groups()));
+    assertRead(" " + String.join("-", CODE.groups()) + "\n");
+    assertRead(String.join("\u00a0", CODE.groups()));
+    var arabic = new StringBuilder();
+    CODE.digits().chars().forEach(c -> arabic.append((char) (0x660 + c - '0')));
+    assertRead(arabic.toString());
+  }
+
+  @Test
+  void whatIsNotACodeIsNotRead() {
+    for (var typed : new String[] {"", "1", "abc", CODE.digits() + "0", "1".repeat(100_000), "½"})
+      assertEquals(Optional.empty(), ReceiptCode.read(typed).map(ReceiptCode::digits));
+  }
+
+  @Property(tries = 300)
+  void oneMistypedDigitIsNoticedAtOnce(
+      @ForAll @StringLength(24) @NumericChars String digits,
+      @ForAll @IntRange(max = 24) int place,
+      @ForAll @IntRange(min = 1, max = 9) int more) {
+    var code = new StringBuilder(ReceiptCode.of(digits).digits());
+    assertTrue(ReceiptCode.read(code.toString()).isPresent());
+    code.setCharAt(place, (char) ('0' + (code.charAt(place) - '0' + more) % 10));
+    assertTrue(ReceiptCode.read(code.toString()).isEmpty());
+  }
+
+  @Test
+  void aTextThatGivesTheCodeAwayIsNoticed() {
+    assertTrue(CODE.isIn("min kod är " + String.join(" - ", CODE.groups()) + ", hälsningar"));
+    assertFalse(CODE.isIn("ring 112 eller 020-50 50 50"));
+  }
+
+  @Test
+  void theSameFormHasTheSameCodeAndAnotherFormAnother(@TempDir Path data) {
+    var sealed = new InMemory(data).sealed;
+    var form = SubmissionKey.random();
+    var code = sealed.keys(form).code().digits();
+    assertEquals(code, sealed.keys(SubmissionKey.of(form.bytes())).code().digits());
+    assertFalse(code.equals(sealed.keys(SubmissionKey.random()).code().digits()));
+  }
+
+  @Test
+  void nothingThatHoldsACodePrintsIt() {
+    assertFalse(CODE.toString().matches(".*[0-9].*"));
+  }
+
+  private static void assertRead(String typed) {
+    assertEquals(Optional.of(CODE.digits()), ReceiptCode.read(typed).map(ReceiptCode::digits));
+  }
+}

@@ -1,0 +1,253 @@
+package se.radrum.vault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import se.radrum.crypto.Randomness;
+import se.radrum.crypto.Unopenable;
+import se.radrum.kernel.Problem;
+import se.radrum.kernel.Problem.Kind;
+
+/** Whose keys open what. */
+class VaultTest {
+  private static final String PHRASE = "en grön cykel utan ringklocka";
+  private static final UUID ANNA = new UUID(1, 1);
+  private static final UUID BEA = new UUID(1, 2);
+  private static final UUID CIA = new UUID(1, 3);
+  private static final UUID DISA = new UUID(1, 4);
+
+  private final Path data;
+  private InMemory memory;
+  private Vault vault;
+  private SealedCases sealed;
+
+  VaultTest(@TempDir Path data) {
+    this.data = data;
+    memory = new InMemory(data);
+    vault = memory.vault;
+    sealed = memory.sealed;
+  }
+
+  @Test
+  void aCaseOpensWithItsCodeAndNoOther() {
+    var group = founded();
+    var code = sealed.keys(SubmissionKey.random());
+    var open = sealed.create(code, Set.of(group));
+    sealed.add(open, "text", "en väg in");
+    var again = sealed.byCode(sealed.keys(code.code())).orElseThrow();
+    assertEquals(List.of("en väg in"), texts(again));
+    assertEquals(
+        Optional.empty(), sealed.byCode(sealed.keys(SubmissionKey.random())).map(SealedCase::id));
+  }
+
+  @Test
+  void everyoneInTheChosenGroupCanReadAndNobodyElse() {
+    var group = founded();
+    vault.enrol(DISA, PHRASE);
+    var open = sealed.create(sealed.keys(SubmissionKey.random()), Set.of(group));
+    sealed.add(open, "text", "en väg in");
+    for (var reader : List.of(ANNA, BEA)) {
+      assertEquals(Set.of(open.id()), sealed.readableBy(reader));
+      assertEquals(
+          List.of("en väg in"), texts(sealed.openAs(vault.unlock(reader, PHRASE), open.id())));
+    }
+    var disa = vault.unlock(DISA, PHRASE);
+    assertEquals(Set.of(), sealed.readableBy(DISA));
+    assertKind(Kind.MISSING, () -> sealed.openAs(disa, open.id()));
+  }
+
+  @Test
+  void recordsKeepTheirOrderAndTheirKinds() {
+    var open = sealed.create(Set.of(founded()));
+    for (var i = 0; i < 20; i++) sealed.add(open, i % 2 == 0 ? "reply" : "answer", "nr " + i);
+    var records = sealed.records(open);
+    for (var i = 0; i < 20; i++) assertEquals("nr " + i, records.get(i).text());
+    assertEquals("answer", records.get(1).kind());
+    sealed.remove(open, records.get(0).id());
+    assertEquals("nr 1", sealed.records(open).get(0).text());
+  }
+
+  @Test
+  void aRecordThatIsTakenAwayOrSwappedIsNoticed() {
+    var open = sealed.create(Set.of(founded()));
+    var other = sealed.create(Set.of(vault.readerGroups().get(0).id()));
+    sealed.add(open, "reply", "ja");
+    sealed.add(open, "reply", "nej");
+    sealed.add(other, "reply", "kanske");
+    var sheets = memory.cases.sheets;
+    var taken = sheets.remove(0);
+    assertKind(Kind.CONFLICT, () -> sealed.records(open));
+    var foreign = sheets.get(1);
+    sheets.add(new Sheet(taken.id(), open.id(), foreign.sealed()));
+    assertKind(Kind.CONFLICT, () -> sealed.records(open));
+    sheets.remove(sheets.size() - 1);
+    sheets.add(new Sheet(taken.id(), open.id(), sheets.get(0).sealed()));
+    assertKind(Kind.CONFLICT, () -> sealed.records(open));
+  }
+
+  @Test
+  void aSealedTextIsBoundToItsCaseItsKindAndItsRecord() {
+    var open = sealed.create(Set.of(founded()));
+    var id = Randomness.id();
+    var blob = open.seal("reply", id, "ja");
+    assertEquals("ja", open.unseal("reply", id, blob));
+    assertThrows(Unopenable.class, () -> open.unseal("words", id, blob));
+    assertThrows(Unopenable.class, () -> open.unseal("reply", Randomness.id(), blob));
+  }
+
+  @Test
+  void aWrongPhraseOpensNothingAndSaysNoMoreThanThat() {
+    founded();
+    assertKind(Kind.INVALID, () -> vault.unlock(ANNA, "en grön cykel med ringklocka"));
+    assertKind(Kind.INVALID, () -> vault.unlock(UUID.randomUUID(), PHRASE));
+  }
+
+  @Test
+  void aPhraseIsLongAndNotMadeOfCommonWords() {
+    assertKind(Kind.INVALID, () -> vault.enrol(ANNA, "kort fras"));
+    assertKind(Kind.INVALID, () -> vault.enrol(ANNA, "lösenord lösenord 123456"));
+    assertKind(Kind.INVALID, () -> vault.enrol(ANNA, "aaaaaaaaaaaaaaaaaaaaaa"));
+    assertKind(Kind.INVALID, () -> vault.enrol(ANNA, "Sommaren 2026 i kommunen!"));
+    vault.enrol(ANNA, PHRASE);
+  }
+
+  @Test
+  void aForgottenPhraseIsReplacedWithTheKeyOnPaper() {
+    var paper = vault.enrol(ANNA, PHRASE);
+    var next = vault.renew(ANNA, String.join(" ", paper.groups()), "tre snälla ugglor i eken");
+    assertEquals(8, next.groups().size());
+    vault.unlock(ANNA, "tre snälla ugglor i eken");
+    assertKind(Kind.INVALID, () -> vault.unlock(ANNA, PHRASE));
+    assertKind(Kind.INVALID, () -> vault.renew(ANNA, String.join(" ", paper.groups()), PHRASE));
+  }
+
+  @Test
+  void aCouncilIsFoundedByTwoReadersAndThreeTrusteesOnce() {
+    assertFalse(vault.ready());
+    assertKind(
+        Kind.CONFLICT,
+        () -> vault.found(new Founding("Rådet", Set.of(ANNA, BEA), Set.of(ANNA, BEA, CIA))));
+    memory = new InMemory(data);
+    vault = memory.vault;
+    sealed = memory.sealed;
+    founded();
+    assertTrue(vault.ready());
+    assertKind(
+        Kind.CONFLICT,
+        () -> vault.found(new Founding("Rådet", Set.of(ANNA, BEA), Set.of(ANNA, BEA, CIA))));
+  }
+
+  @Test
+  void anyTwoTrusteesGiveALostCaseToSomebodyNewAndOneAloneCannot() {
+    var group = founded();
+    var open = sealed.create(sealed.keys(SubmissionKey.random()), Set.of(group));
+    sealed.add(open, "text", "en väg in");
+    vault.enrol(DISA, PHRASE);
+    var trustees = List.of(ANNA, BEA, CIA).stream().map(t -> vault.unlock(t, PHRASE)).toList();
+    var alone = trustees.get(0);
+    assertKind(Kind.FORBIDDEN, () -> vault.recover(alone, alone, group, DISA));
+    var stranger = vault.unlock(DISA, PHRASE);
+    assertKind(Kind.FORBIDDEN, () -> vault.recover(alone, stranger, group, DISA));
+    for (var pair : List.of(List.of(0, 1), List.of(2, 0), List.of(1, 2))) {
+      var heir = Randomness.id();
+      vault.enrol(heir, PHRASE);
+      vault.recover(trustees.get(pair.get(0)), trustees.get(pair.get(1)), group, heir);
+      assertEquals(
+          List.of("en väg in"), texts(sealed.openAs(vault.unlock(heir, PHRASE), open.id())));
+    }
+  }
+
+  @Test
+  void whoeverLeavesReadsNothingThatComesAfterwardsAndTheRestReadEverything() {
+    var group = founded();
+    vault.enrol(DISA, PHRASE);
+    vault.addReader(vault.unlock(ANNA, PHRASE), group, DISA);
+    var before = sealed.create(Set.of(group));
+    vault.removeReader(group, DISA);
+    var after = sealed.create(Set.of(group));
+    var disa = vault.unlock(DISA, PHRASE);
+    assertKind(Kind.MISSING, () -> sealed.openAs(disa, after.id()));
+    assertKind(Kind.MISSING, () -> sealed.openAs(disa, before.id()));
+    var bea = vault.unlock(BEA, PHRASE);
+    assertEquals(1, sealed.rewrap(bea, group));
+    assertEquals(0, sealed.rewrap(bea, group));
+    assertEquals(before.id(), sealed.openAs(bea, before.id()).id());
+    assertEquals(after.id(), sealed.openAs(bea, after.id()).id());
+  }
+
+  @Test
+  void aCodeThatIsForgottenADestroyedCaseAndADestroyedMonthAnswerAlike() {
+    var group = founded();
+    var anna = vault.unlock(ANNA, PHRASE);
+    var first = sealed.keys(SubmissionKey.random());
+    var taken = sealed.create(first, Set.of(group));
+    sealed.forgetCode(taken.id());
+    assertTrue(sealed.byCode(first).isEmpty());
+    assertEquals(taken.id(), sealed.openAs(anna, taken.id()).id());
+
+    var second = sealed.keys(SubmissionKey.random());
+    var destroyed = sealed.create(second, Set.of(group));
+    sealed.destroy(destroyed.id());
+    assertTrue(sealed.byCode(second).isEmpty());
+    assertKind(Kind.MISSING, () -> sealed.openAs(anna, destroyed.id()));
+
+    var third = sealed.keys(SubmissionKey.random());
+    var expired = sealed.create(third, Set.of(group));
+    memory.files.destroy(YearMonth.now(memory.clock));
+    assertTrue(sealed.byCode(third).isEmpty());
+    assertKind(Kind.MISSING, () -> sealed.openAs(anna, expired.id()));
+  }
+
+  @Test
+  void keyFilesAreReadByTheirOwnerOnlyAndComeBackAfterARestart() throws Exception {
+    var pepper = memory.files.pepper();
+    assertEquals(
+        "rw-------",
+        PosixFilePermissions.toString(
+            Files.getPosixFilePermissions(data.resolve("keys").resolve("pepper"))));
+    assertEquals(List.of(), differing(pepper, new InMemory(data).files.pepper()));
+    assertNotEquals(List.of(), differing(pepper, memory.files.salt()));
+  }
+
+  @Test
+  void openedCasesAndKeysLiveUnderATokenUntilTheyAreShut() {
+    var open = sealed.create(Set.of(founded()));
+    sealed.add(open, "text", "en väg in");
+    var shown = sealed.held(sealed.hold(open)).orElseThrow();
+    assertEquals(List.of("en väg in"), texts(shown));
+    var keys = vault.held(vault.hold(vault.unlock(ANNA, PHRASE))).orElseThrow();
+    assertEquals(List.of("en väg in"), texts(sealed.openAs(keys, open.id())));
+  }
+
+  private UUID founded() {
+    for (var member : List.of(ANNA, BEA, CIA)) vault.enrol(member, PHRASE);
+    return vault.found(new Founding("Rådet", Set.of(ANNA, BEA), Set.of(ANNA, BEA, CIA)));
+  }
+
+  private List<String> texts(SealedCase open) {
+    return sealed.records(open).stream().map(SealedRecord::text).toList();
+  }
+
+  private static List<Integer> differing(byte[] one, byte[] other) {
+    return IntStream.range(0, one.length).filter(i -> one[i] != other[i]).boxed().toList();
+  }
+
+  private static void assertKind(Kind kind, Executable call) {
+    assertEquals(kind, assertThrows(Problem.class, call).kind());
+  }
+}
