@@ -3,30 +3,111 @@ package se.radrum.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.radrum.crypto.Sha256;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
+import se.radrum.outbox.ChangeLog;
 
-/** The door of this feature: everybody who becomes a {@link Caller} does so here. */
+/**
+ * The door of this feature: everybody who becomes a {@link Caller} does so here. Who is a member,
+ * and as what, is kept at {@link Membership}.
+ */
 @ApplicationScoped
 @Transactional
 public class Access {
   private static final Caller OPERATOR =
       new Caller(new UUID(0, 0), "operator", Set.of(Role.ADMINISTRATOR, Role.EDITOR), null);
 
+  private static final int FREE_TRIES = 5;
+  private static final int FREE_TRIES_FOR_MANY_NAMES = 50;
+
   private final AccessSettings settings;
+  private final Credentials credentials;
+  private final Patience patience;
+  private final Places places;
+  private final Members members;
+  private final ApiTokens tokens;
+  private final ChangeLog changes;
 
   @Inject
-  Access(AccessSettings settings) {
+  Access(
+      AccessSettings settings,
+      Credentials credentials,
+      Patience patience,
+      Places places,
+      Members members,
+      ApiTokens tokens,
+      ChangeLog changes) {
     this.settings = settings;
+    this.credentials = credentials;
+    this.patience = patience;
+    this.places = places;
+    this.members = members;
+    this.tokens = tokens;
+    this.changes = changes;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Access() {
-    this(null);
+    this(null, null, null, null, null, null, null);
+  }
+
+  /**
+   * The first step of signing in.
+   *
+   * @param asker where the request comes from; guesses are counted by it, in memory only
+   * @throws Problem UNAUTHENTICATED when name and password do not go together, whichever is wrong;
+   *     LIMITED when this asker has failed too often just now
+   */
+  public HalfwayCaller signIn(SignIn command, String asker) {
+    var tries = "sign-in " + asker;
+    var triesOfName = tries + " " + command.name();
+    patience.admit(tries, FREE_TRIES_FOR_MANY_NAMES);
+    patience.admit(triesOfName, FREE_TRIES);
+    var member = members.named(command.name()).filter(Member::isActive);
+    if (credentials.match(command.password(), member)) {
+      patience.succeeded(triesOfName);
+      return new HalfwayCaller(member.orElseThrow().id());
+    }
+    patience.failed(tries);
+    patience.failed(triesOfName);
+    throw Problem.of(Kind.UNAUTHENTICATED, "access.sign-in.wrong");
+  }
+
+  /**
+   * The second step. Wrong codes are counted for the member: only somebody who knows the password
+   * can make them, so this keeps nobody else out.
+   *
+   * @param code six digits from the authenticator
+   * @throws Problem UNAUTHENTICATED when the code is wrong, used before or tried too often; LIMITED
+   *     when there were too many wrong ones just now
+   */
+  public Caller secondStep(HalfwayCaller halfway, String code) {
+    var tries = "code " + halfway.member();
+    patience.admit(tries, 2 * FREE_TRIES);
+    var member = members.hold(halfway.member()).filter(m -> m.isActive() && halfway.mayTry());
+    if (member.isEmpty()) throw Problem.of(Kind.UNAUTHENTICATED, "access.sign-in.again");
+    var step = credentials.step(member.get(), code);
+    if (step.isEmpty() || !member.get().uses(step.getAsLong())) {
+      patience.failed(tries);
+      halfway.miss();
+      throw Problem.of(Kind.UNAUTHENTICATED, "access.code.wrong");
+    }
+    patience.succeeded(tries);
+    if (member.get().hasDuties()) changes.append(new SignedIn(member.get().id()));
+    return member.get().caller();
+  }
+
+  /** The caller as they are now, with today's roles; empty when they take no part any more. */
+  @Allowed
+  public Optional<Caller> renew(Caller by) {
+    if (by == OPERATOR) return Optional.of(by);
+    return members.find(by.id()).filter(Member::isActive).map(Member::caller);
   }
 
   /**
@@ -38,8 +119,66 @@ public class Access {
   public Caller onControl(String token) {
     return settings
         .controlToken()
-        .filter(own -> !own.isBlank() && Sha256.same(Sha256.of(own), Sha256.of(token)))
+        .filter(own -> Sha256.same(Sha256.of(own), Sha256.of(token)))
         .map(own -> OPERATOR)
-        .orElseThrow(() -> Problem.of(Kind.UNAUTHENTICATED, "access.sign-in-first"));
+        .orElseThrow(Access::nobody);
+  }
+
+  /**
+   * A program that acts for a member, in those of its roles the member still has.
+   *
+   * @throws Problem UNAUTHENTICATED when the token is unknown, ended or past its day
+   */
+  public Caller onToken(String token) {
+    var found = tokens.behind(Secret.hash(token)).filter(t -> t.opensOn(places.today()));
+    return found
+        .flatMap(
+            t ->
+                members.find(t.member()).filter(Member::isActive).map(m -> t.actingFor(m.caller())))
+        .orElseThrow(Access::nobody);
+  }
+
+  /** Keeps a place for somebody; answers what the one-time link ends with, told this once. */
+  @Allowed(Role.ADMINISTRATOR)
+  public String invite(Caller by, @Valid Invite command) {
+    return places.keep(by, command);
+  }
+
+  /**
+   * What somebody sees who opens their link.
+   *
+   * @throws Problem GONE when it is unknown, used or past its day
+   */
+  public InvitationView invitation(String token) {
+    return places.view(token);
+  }
+
+  /**
+   * Takes the place an invitation holds, or renews a member's sign-in; whoever does is signed in.
+   *
+   * @throws Problem GONE as {@link #invitation}; INVALID when the code does not fit the secret or
+   *     the name or alias is somebody else's
+   */
+  public Caller accept(@Valid AcceptInvitation command) {
+    return places.take(command).caller();
+  }
+
+  /** A link for the first administrator, while there is nobody yet; replaces an earlier one. */
+  public Optional<String> first() {
+    return members.none() ? Optional.of(settings.link(places.keepFirst())) : Optional.empty();
+  }
+
+  /** The full address of a one-time link. */
+  public String link(String token) {
+    return settings.link(token);
+  }
+
+  /** The name others see of a member; empty for who is not one, such as the operator. */
+  public Optional<String> alias(UUID member) {
+    return members.find(member).map(Member::alias);
+  }
+
+  private static Problem nobody() {
+    return Problem.of(Kind.UNAUTHENTICATED, "access.sign-in-first");
   }
 }

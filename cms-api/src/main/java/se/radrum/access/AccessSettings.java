@@ -2,6 +2,7 @@ package se.radrum.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -10,10 +11,28 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class AccessSettings {
   @Inject
   @ConfigProperty(name = "radrum.control.token")
-  Optional<String> controlToken;
+  private Optional<String> controlToken;
+
+  @Inject
+  @ConfigProperty(name = "radrum.base")
+  private String base;
+
+  @Inject
+  @ConfigProperty(name = "radrum.data")
+  private String data;
 
   /** The secret that lies in the control file; empty where nobody may come in that way. */
   Optional<String> controlToken() {
-    return controlToken;
+    return controlToken.filter(token -> !token.isBlank());
+  }
+
+  /** The full address of a one-time link. */
+  String link(String token) {
+    return base.replaceAll("/+$", "") + "/inbjudan/" + token;
+  }
+
+  /** The folder whose files never go where the database goes. */
+  Path keys() {
+    return Path.of(data, "keys");
   }
 }

@@ -1,0 +1,20 @@
+package se.radrum.access;
+
+import static java.lang.System.Logger.Level.INFO;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Tells whoever starts an empty house how to come in. */
+@ApplicationScoped
+class FirstStart {
+  private static final System.Logger LOG = System.getLogger(FirstStart.class.getName());
+
+  @Inject private Access access;
+
+  void tell(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    access.first().ifPresent(link -> LOG.log(INFO, "First administrator: {0}", link));
+  }
+}

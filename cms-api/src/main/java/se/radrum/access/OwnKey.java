@@ -1,0 +1,82 @@
+package se.radrum.access;
+
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import se.radrum.crypto.Hkdf;
+import se.radrum.crypto.Key;
+import se.radrum.crypto.Randomness;
+
+/**
+ * The secret of this feature that is not in the database: {@code keys/access.key} in the data
+ * folder, 32 random bytes that only the owner may read, made at the first start. Whoever takes the
+ * database alone can neither try passwords nor read an authenticator's secret.
+ */
+@ApplicationScoped
+class OwnKey {
+  private static final int LENGTH = 32;
+  private static final byte[] NO_SALT = new byte[0];
+
+  private final AccessSettings settings;
+  private byte[] secret = NO_SALT;
+
+  @Inject
+  OwnKey(AccessSettings settings) {
+    this.settings = settings;
+  }
+
+  @SuppressWarnings("NullAway")
+  OwnKey() {
+    this(null);
+  }
+
+  @PostConstruct
+  void open() {
+    try {
+      secret = readOrMake(settings.keys().resolve("access.key"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] readOrMake(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    var onlyMine =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    try (var channel = Files.newByteChannel(file, Set.of(CREATE_NEW, WRITE), onlyMine)) {
+      channel.write(ByteBuffer.wrap(Randomness.bytes(LENGTH)));
+    } catch (FileAlreadyExistsException alreadyMade) {
+      // The usual case: made at the first start.
+    }
+    var bytes = Files.readAllBytes(file);
+    if (bytes.length != LENGTH)
+      throw new IOException(file + " is not a key of " + LENGTH + " bytes");
+    return bytes;
+  }
+
+  /** Goes into every password's hash. */
+  byte[] pepper() {
+    return Hkdf.derive(secret, NO_SALT, "radrum/v1/access/pepper", LENGTH);
+  }
+
+  /** Seals the secrets of authenticators. */
+  Key authenticators() {
+    return Key.derive(secret, NO_SALT, "radrum/v1/access/authenticators");
+  }
+
+  /** The authenticator's secret an invitation proposes; needs both the link and this key. */
+  byte[] proposed(byte[] invitation) {
+    return Hkdf.derive(secret, invitation, "radrum/v1/access/proposed", 20);
+  }
+}

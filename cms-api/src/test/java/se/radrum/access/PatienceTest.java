@@ -1,0 +1,70 @@
+package se.radrum.access;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import se.radrum.kernel.HandClock;
+import se.radrum.kernel.Problem;
+import se.radrum.kernel.Problem.Kind;
+
+class PatienceTest {
+  private final HandClock clock = new HandClock();
+  private final Patience patience = new Patience(clock);
+
+  @Test
+  void the_first_failures_cost_nothing() {
+    fail("a", 4);
+    assertDoesNotThrow(() -> patience.admit("a", 5));
+  }
+
+  @Test
+  void then_each_failure_doubles_the_wait_up_to_a_minute() {
+    fail("a", 6);
+    assertEquals(2L, wait("a"));
+    fail("a", 2);
+    assertEquals(8L, wait("a"));
+    fail("a", 40);
+    assertEquals(60L, wait("a"));
+  }
+
+  @Test
+  void waiting_is_enough() {
+    fail("a", 8);
+    clock.pass(Duration.ofSeconds(8));
+    assertDoesNotThrow(() -> patience.admit("a", 5));
+  }
+
+  @Test
+  void nobody_waits_for_what_another_has_done() {
+    fail("a", 100);
+    assertDoesNotThrow(() -> patience.admit("b", 5));
+  }
+
+  @Test
+  void a_quarter_of_an_hour_forgives() {
+    fail("a", 10);
+    clock.pass(Duration.ofMinutes(16));
+    fail("a", 1);
+    assertDoesNotThrow(() -> patience.admit("a", 5));
+  }
+
+  @Test
+  void showing_who_one_is_forgives_at_once() {
+    fail("a", 10);
+    patience.succeeded("a");
+    assertDoesNotThrow(() -> patience.admit("a", 5));
+  }
+
+  private void fail(String who, int times) {
+    for (int i = 0; i < times; i++) patience.failed(who);
+  }
+
+  private Object wait(String who) {
+    var problem = assertThrows(Problem.class, () -> patience.admit(who, 5));
+    assertEquals(Kind.LIMITED, problem.kind());
+    return problem.faults().get(0).arguments().get(0);
+  }
+}
