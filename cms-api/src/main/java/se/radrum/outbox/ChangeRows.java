@@ -134,6 +134,21 @@ class ChangeRows {
     }
   }
 
+  /** The server's own version and the last migration, for the doctor. */
+  String versions() {
+    try (var db = source.getConnection();
+        var read =
+            db.prepareStatement(
+                "select version(), (select version from flyway_schema_history where success order"
+                    + " by installed_rank desc limit 1)");
+        var row = read.executeQuery()) {
+      row.next();
+      return "%s, tables at %s".formatted(row.getString(1), row.getString(2));
+    } catch (SQLException e) {
+      throw unavailable(e);
+    }
+  }
+
   private void update(String sql, Object... values) {
     try (var db = source.getConnection();
         var statement = db.prepareStatement(sql)) {
