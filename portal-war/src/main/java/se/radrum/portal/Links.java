@@ -46,7 +46,8 @@ public class Links {
     return Languages.offered();
   }
 
-  private static String in(Languages.Language language, String address) {
+  /** An address of the house in a given language. */
+  public String in(Languages.Language language, String address) {
     if (address.equals("/") && !language.prefix().isEmpty()) return language.prefix();
     return language.prefix() + address;
   }

@@ -14,6 +14,12 @@ public final class Routes {
   public static final List<Route> ALL =
       List.of(
           page("/", "/open/start.xhtml"),
+          page("/om", "/open/about.xhtml"),
+          page("/loften", "/open/promises.xhtml"),
+          page("/dolj", "/open/hide.xhtml"),
+          page("/sprak", "/open/languages.xhtml"),
+          page("/tillganglighet", "/open/accessibility.xhtml"),
+          page("/data", "/open/data.xhtml"),
           page("/fel/{reason}", "/open/refused.xhtml"),
           through("/lamna", "/open/leave"),
           through("/api/v1/*", "/rest/api/v1/*"),
