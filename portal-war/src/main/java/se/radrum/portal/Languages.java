@@ -8,7 +8,7 @@ import se.radrum.kernel.Texts;
 /**
  * The languages of the house. Swedish and English are always complete. Another language is offered
  * once a human has read its words through and signed them: its {@code se/radrum/portal/Texts_xx}
- * then carries {@code portal.reviewed}, the day and the reader's role. Until that it is not in the
+ * then carries {@code portal.reviewed}: the language's tag, the day and the reader's role. Until that it is not in the
  * list, its addresses do not exist, and nobody meets a machine's words on a page about safety.
  */
 public final class Languages {
@@ -41,8 +41,9 @@ public final class Languages {
       return locale.equals(Texts.SWEDISH) ? "" : "/" + tag();
     }
 
+    /** A language without the line falls back to the Swedish one, which names another tag. */
     boolean reviewed() {
-      return !Texts.get(locale, REVIEWED).isBlank();
+      return Texts.get(locale, REVIEWED).startsWith(tag() + " ");
     }
   }
 
