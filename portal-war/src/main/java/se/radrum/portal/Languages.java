@@ -8,8 +8,9 @@ import se.radrum.kernel.Texts;
 /**
  * The languages of the house. Swedish and English are always complete. Another language is offered
  * once a human has read its words through and signed them: its {@code se/radrum/portal/Texts_xx}
- * then carries {@code portal.reviewed}: the language's tag, the day and the reader's role. Until that it is not in the
- * list, its addresses do not exist, and nobody meets a machine's words on a page about safety.
+ * then carries {@code portal.reviewed}: the language's tag, the day and the reader's role. Until
+ * that it is not in the list, its addresses do not exist, and nobody meets a machine's words on a
+ * page about safety.
  */
 public final class Languages {
   /** All languages we have some words in, Swedish first. */
