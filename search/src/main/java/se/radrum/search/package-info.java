@@ -1,4 +1,57 @@
-/** The index of the open room: Swedish analysis, ranking, facets and snippets over Lucene. */
+/**
+ * Finding things in Swedish. A library of its own: it knows nothing of councils or entries, and
+ * nobody outside it knows of Lucene.
+ *
+ * <p>{@link se.radrum.search.SearchIndex} is the door. {@link se.radrum.search.Document}s go in,
+ * {@link se.radrum.search.Question}s are asked, {@link se.radrum.search.Answer}s come out:
+ *
+ * <pre>{@code
+ * try (var index = SearchIndex.open(folder)) {
+ *   if (index.opening().mustBeFilled()) fill(index);
+ *   index.put(Document.of("14", "En kontaktperson", "Samma person genom hela stödkedjan."));
+ *   index.commit(cursor);
+ *   for (var hit : index.answer(Question.of("kontakpersoner stöd")).hits()) show(hit);
+ * }
+ * }</pre>
+ *
+ * <h2>How a word is found</h2>
+ *
+ * <p>Swedish hides words in two ways: it bends them, and it writes several as one. {@link
+ * se.radrum.search.Stemmer} takes off endings until none is left, so that {@code kvinna}, {@code
+ * kvinnan} and {@code kvinnor} meet. {@link se.radrum.search.Splitter} takes compounds apart by how
+ * often their parts occur as words ({@link se.radrum.search.Lexicon}: a shipped list, and over it
+ * the library's own words as they were when the index was opened), so that {@code gotlandsfärjan}
+ * finds "färjan till Gotland". A compound's parts stand in the index at the compound's own place,
+ * beside it.
+ *
+ * <p>A question ({@link se.radrum.search.Wording}) is words, "phrases" and -words. {@link
+ * se.radrum.search.Interpreter} leaves out the words that only ask, joins neighbours the library
+ * writes as one, and repairs ({@link se.radrum.search.Speller}) words the library has in no form.
+ * {@link se.radrum.search.Ranking} turns that into a query: for each word its best way of being
+ * found counts, in the title more than in the text, by BM25; equal hits stand newest first. What
+ * was made of the question is told ({@link se.radrum.search.Reading}), and {@link
+ * se.radrum.search.Question#exactly} turns all of it off.
+ *
+ * <p>Over 19,516 Swedish policy documents this gives nDCG@10 0.69 on the thirty development
+ * queries, where Lucene's own Swedish analyser gives 0.31; {@code CorpusTest} prints both.
+ *
+ * <h2>What holds</h2>
+ *
+ * <ul>
+ *   <li>No text fails as a question, however long or broken; what is read of it is bounded.
+ *   <li>Marks are offsets, never markup, and mark what the reader meant: not every loose part of a
+ *       compound.
+ *   <li>Counts of a facet are what choosing the value would give; the siblings of a chosen value
+ *       keep theirs.
+ *   <li>An index is a copy. A commit carries how far its source had been read; an index that is
+ *       missing, damaged or of another version is opened empty and says so.
+ *   <li>The vocabulary, and so every correction, comes from what was put in. Put in nothing that
+ *       may not be seen.
+ * </ul>
+ *
+ * <p>Word counts in {@code words.tsv} were made from the open corpus of the Riksdag and the
+ * Government by {@code MakeWords} in the tests. Not here yet: synonyms, dictionary roots, clusters.
+ */
 @NullMarked
 package se.radrum.search;
 

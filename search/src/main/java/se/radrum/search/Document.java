@@ -1,0 +1,58 @@
+package se.radrum.search;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to be found.
+ *
+ * @param id its name in the index, 1 to 200 characters; a later document with the same id takes its
+ *     place
+ * @param title its heading; words here weigh more
+ * @param text its body, paragraphs divided by line breaks
+ * @param date when it is from, or null when nobody knows; undated documents sort last
+ * @param facets values to narrow by, under a name each: {@code theme → {barn, boende}}; values have
+ *     1 to 200 characters
+ * @param details what a reader of hits wants back and nobody searches in
+ */
+public record Document(
+    String id,
+    String title,
+    String text,
+    @Nullable PartialDate date,
+    Map<String, Set<String>> facets,
+    Map<String, String> details) {
+
+  private static final int LONGEST_NAME = 200;
+
+  public Document {
+    named("id", id);
+    facets.forEach(
+        (name, values) -> {
+          named("facet name", name);
+          values.forEach(value -> named("value of facet " + name, value));
+        });
+    facets = ordered(facets);
+    details = Map.copyOf(details);
+  }
+
+  /** A document with nothing but its words. */
+  public static Document of(String id, String title, String text) {
+    return new Document(id, title, text, null, Map.of(), Map.of());
+  }
+
+  private static void named(String what, String value) {
+    if (value.isBlank() || value.length() > LONGEST_NAME) {
+      throw new IllegalArgumentException(what + " must have 1 to " + LONGEST_NAME + " characters");
+    }
+  }
+
+  private static Map<String, Set<String>> ordered(Map<String, Set<String>> facets) {
+    var copy = new LinkedHashMap<String, Set<String>>();
+    facets.forEach((name, values) -> copy.put(name, Set.copyOf(new LinkedHashSet<>(values))));
+    return Map.copyOf(copy);
+  }
+}

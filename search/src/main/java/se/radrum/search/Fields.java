@@ -1,0 +1,119 @@
+package se.radrum.search;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.jspecify.annotations.Nullable;
+
+/** Where the parts of a document lie in Lucene's. */
+final class Fields {
+  static final String ID = "id";
+  static final String TITLE = "title";
+  static final String TEXT = "text";
+
+  /** Title and text as written: the vocabulary, and what is searched to the letter. */
+  static final String RAW = "raw";
+
+  static final String DATE = "date";
+  private static final String DATE_SHOWN = "date.shown";
+  private static final String FACET = "facet.";
+  private static final String DETAIL = "detail.";
+
+  private static final FieldType VOCABULARY = new FieldType();
+
+  static {
+    VOCABULARY.setTokenized(true);
+    VOCABULARY.setOmitNorms(true);
+    VOCABULARY.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    VOCABULARY.freeze();
+  }
+
+  /** Any facet may have many values. */
+  static final FacetsConfig FACETS =
+      new FacetsConfig() {
+        @Override
+        protected DimConfig getDefaultDimConfig() {
+          var many = new DimConfig();
+          many.multiValued = true;
+          return many;
+        }
+      };
+
+  private Fields() {}
+
+  /** A document as Lucene takes it. */
+  static org.apache.lucene.document.Document write(Document document) throws IOException {
+    var out = new org.apache.lucene.document.Document();
+    out.add(new StringField(ID, document.id(), Field.Store.YES));
+    out.add(new TextField(TITLE, document.title(), Field.Store.YES));
+    out.add(new TextField(TEXT, document.text(), Field.Store.YES));
+    out.add(new Field(RAW, document.title(), VOCABULARY));
+    out.add(new Field(RAW, document.text(), VOCABULARY));
+    var date = document.date();
+    if (date != null) {
+      out.add(new NumericDocValuesField(DATE, date.order()));
+      out.add(new StoredField(DATE_SHOWN, date.toString()));
+    }
+    document.facets().forEach((name, values) -> facet(out, name, values));
+    document.details().forEach((name, value) -> out.add(new StoredField(DETAIL + name, value)));
+    return FACETS.build(out);
+  }
+
+  private static void facet(
+      org.apache.lucene.document.Document out, String name, Set<String> values) {
+    for (var value : values) {
+      out.add(new SortedSetDocValuesFacetField(name, value));
+      out.add(new StoredField(FACET + name, value));
+    }
+  }
+
+  /** A stored text. */
+  static String text(org.apache.lucene.document.Document stored, String field) {
+    var value = stored.get(field);
+    return value == null ? "" : value;
+  }
+
+  /** When a stored document is from. */
+  static @Nullable PartialDate date(org.apache.lucene.document.Document stored)
+      throws DateTimeException {
+    var shown = stored.get(DATE_SHOWN);
+    return shown == null ? null : PartialDate.parse(shown);
+  }
+
+  /** A stored document's facets. */
+  static Map<String, Set<String>> facets(org.apache.lucene.document.Document stored) {
+    var facets = new HashMap<String, Set<String>>();
+    for (IndexableField field : stored) {
+      if (field.name().startsWith(FACET)) {
+        facets
+            .computeIfAbsent(field.name().substring(FACET.length()), name -> new HashSet<>())
+            .add(field.stringValue());
+      }
+    }
+    return facets;
+  }
+
+  /** A stored document's details. */
+  static Map<String, String> details(org.apache.lucene.document.Document stored) {
+    var details = new HashMap<String, String>();
+    for (IndexableField field : stored) {
+      if (field.name().startsWith(DETAIL)) {
+        details.put(field.name().substring(DETAIL.length()), field.stringValue());
+      }
+    }
+    return details;
+  }
+}

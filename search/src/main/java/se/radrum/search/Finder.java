@@ -1,0 +1,127 @@
+package se.radrum.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+
+/** Answers one question from one snapshot. */
+final class Finder {
+  /** More values of one facet nobody reads. */
+  private static final int MOST_VALUES = 100;
+
+  private final Snapshot snapshot;
+  private final Question question;
+  private final Excerpts excerpts;
+  private final Reading reading;
+  private final Query query;
+
+  Finder(Snapshot snapshot, Morphology morphology, Question question) throws IOException {
+    this.snapshot = snapshot;
+    this.question = question;
+    var interpreter = new Interpreter(snapshot.getIndexReader(), morphology);
+    var understood =
+        question.exact()
+            ? interpreter.readLiterally(question.text())
+            : interpreter.read(question.text());
+    this.query =
+        question.text().isBlank()
+            ? new MatchAllDocsQuery()
+            : new Ranking(Chain.phrases(morphology)).query(understood);
+    this.excerpts = new Excerpts(new Marker(understood, morphology));
+    this.reading = understood.told();
+  }
+
+  /** The page of hits asked for, the counts, and how the words were read. */
+  Answer answer() throws IOException {
+    return snapshot.facets() == null ? withoutFacets() : withFacets();
+  }
+
+  private Answer withoutFacets() throws IOException {
+    if (!question.chosen().isEmpty()) return new Answer(List.of(), 0, List.of(), reading);
+    var collector = new TopFieldCollectorManager(sort(), depth(), null, Integer.MAX_VALUE, false);
+    var found = snapshot.search(query, collector);
+    TopFieldCollector.populateScores(found.scoreDocs, snapshot, query);
+    return new Answer(page(found), found.totalHits.value, List.of(), reading);
+  }
+
+  private Answer withFacets() throws IOException {
+    var narrowed = new DrillDownQuery(Fields.FACETS, query);
+    question.chosen().forEach((name, values) -> values.forEach(v -> narrowed.add(name, v)));
+    var sideways = new DrillSideways(snapshot, Fields.FACETS, snapshot.facets());
+    var found = sideways.search(narrowed, null, null, depth(), sort(), true);
+    var hits = (TopFieldDocs) found.hits;
+    return new Answer(page(hits), hits.totalHits.value, count(found.facets), reading);
+  }
+
+  private Sort sort() {
+    var newest = new SortField(Fields.DATE, SortField.Type.LONG, true);
+    newest.setMissingValue(Long.MIN_VALUE);
+    var oldest = new SortField(Fields.DATE, SortField.Type.LONG, false);
+    oldest.setMissingValue(Long.MAX_VALUE);
+    return switch (question.sort()) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest);
+      case NEWEST -> new Sort(newest, SortField.FIELD_SCORE);
+      case OLDEST -> new Sort(oldest, SortField.FIELD_SCORE);
+    };
+  }
+
+  private long offset() {
+    return (question.page() - 1L) * question.limit();
+  }
+
+  /** How many of the best are needed to show the page; never more than there are documents. */
+  private int depth() {
+    return (int)
+        Math.max(1, Math.min(offset() + question.limit(), snapshot.getIndexReader().maxDoc()));
+  }
+
+  private List<Hit> page(TopFieldDocs found) throws IOException {
+    var hits = new ArrayList<Hit>();
+    var all = found.scoreDocs;
+    for (long i = offset(); i < Math.min(offset() + question.limit(), all.length); i++) {
+      hits.add(hit((FieldDoc) all[(int) i]));
+    }
+    return hits;
+  }
+
+  private Hit hit(FieldDoc found) throws IOException {
+    var stored = snapshot.storedFields().document(found.doc);
+    return new Hit(
+        Fields.text(stored, Fields.ID),
+        found.score,
+        excerpts.whole(Fields.text(stored, Fields.TITLE)),
+        excerpts.best(Fields.text(stored, Fields.TEXT)),
+        Fields.date(stored),
+        Fields.facets(stored),
+        Fields.details(stored));
+  }
+
+  private List<Facet> count(Facets counts) throws IOException {
+    var facets = new ArrayList<Facet>();
+    for (var name : question.facets()) {
+      var chosen = question.chosen().getOrDefault(name, Set.of());
+      var found = counts.getTopChildren(MOST_VALUES, name);
+      var values =
+          found == null
+              ? List.<Facet.Value>of()
+              : Arrays.stream(found.labelValues)
+                  .map(v -> new Facet.Value(v.label, v.value.longValue(), chosen.contains(v.label)))
+                  .toList();
+      facets.add(new Facet(name, values));
+    }
+    return facets;
+  }
+}

@@ -1,0 +1,97 @@
+package se.radrum.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+
+/**
+ * A folder made ready to hold an index: looked through, and cleared where what lay in it is of no
+ * use.
+ *
+ * @param directory the folder, as Lucene sees it
+ * @param opening what was found in it
+ * @param cursor how far the source had been read when the index was last committed
+ * @param lexicon the words the index knows
+ */
+record Folder(Directory directory, Opening opening, long cursor, Lexicon lexicon) {
+  private static final String FORMAT_KEY = "radrum.format";
+  private static final String CURSOR_KEY = "radrum.cursor";
+
+  /** Changed whenever the same document would be indexed differently. */
+  private static final String FORMAT = "1";
+
+  /** Looks into a folder. */
+  static Folder open(Path path) throws IOException {
+    Files.createDirectories(path);
+    var directory = FSDirectory.open(path);
+    try (var alone = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      return look(directory, alone);
+    } catch (IOException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** What to keep with a commit. */
+  static Map<String, String> notes(long cursor) {
+    return Map.of(FORMAT_KEY, FORMAT, CURSOR_KEY, Long.toString(cursor));
+  }
+
+  private static Folder look(Directory directory, Lock alone) throws IOException {
+    alone.ensureValid();
+    var opening = Opening.NEW;
+    if (DirectoryReader.indexExists(directory)) {
+      try (var reader = DirectoryReader.open(directory)) {
+        check(reader);
+        var notes = reader.getIndexCommit().getUserData();
+        if (FORMAT.equals(notes.get(FORMAT_KEY))) return kept(directory, reader, notes);
+        opening = Opening.OUTDATED;
+      } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+        opening = Opening.OUTDATED;
+      } catch (IOException | RuntimeException e) {
+        // A torn file can fail in any way a reader of it can. Whatever it was, the index is only a
+        // copy and is made again.
+        opening = Opening.DAMAGED;
+      }
+    } else if (hasFiles(directory)) {
+      opening = Opening.DAMAGED;
+    }
+    clear(directory);
+    return new Folder(directory, opening, 0, Lexicon.shipped());
+  }
+
+  private static Folder kept(Directory directory, DirectoryReader reader, Map<String, String> notes)
+      throws IOException {
+    long cursor = Long.parseLong(notes.getOrDefault(CURSOR_KEY, "0"));
+    return new Folder(directory, Opening.KEPT, cursor, Lexicon.shipped().with(reader));
+  }
+
+  /** Reads every file against its checksum; some tens of megabytes, once a start. */
+  private static void check(DirectoryReader reader) throws IOException {
+    for (var leaf : reader.leaves()) {
+      if (leaf.reader() instanceof CodecReader segment) segment.checkIntegrity();
+    }
+  }
+
+  private static boolean hasFiles(Directory directory) throws IOException {
+    for (var file : directory.listAll()) {
+      if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) return true;
+    }
+    return false;
+  }
+
+  private static void clear(Directory directory) throws IOException {
+    for (var file : directory.listAll()) {
+      if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) directory.deleteFile(file);
+    }
+  }
+}

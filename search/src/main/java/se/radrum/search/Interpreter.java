@@ -1,0 +1,97 @@
+package se.radrum.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/** Works out what a question means in one library at one moment. */
+final class Interpreter {
+  /** Words that ask rather than tell. */
+  private static final Set<String> ASKING =
+      Words.list(
+          """
+          hur när vem vad var vilka vilken vilket varför vart får finns kan ska skall måste
+          gör göra går många mycket några någon något ens bara också
+          """);
+
+  private final IndexReader library;
+  private final Morphology morphology;
+  private final Speller speller;
+
+  Interpreter(IndexReader library, Morphology morphology) {
+    this.library = library;
+    this.morphology = morphology;
+    this.speller = new Speller(library, morphology);
+  }
+
+  /** The question as its asker means it. */
+  Understanding read(String text) throws IOException {
+    var wording = Wording.of(text);
+    var carrying = wording.words().stream().filter(word -> !small(word)).distinct().toList();
+    var words = new ArrayList<Sought>();
+    for (var word : carrying) {
+      words.add(new Sought(word, morphology.of(word), corrections(word)));
+    }
+    if (onlySmallWords(wording, words)) return literally(wording);
+    return new Understanding(
+        words, joined(wording.words()), wording.phrases(), plain(wording.without()), false);
+  }
+
+  /** The question to the letter. */
+  Understanding readLiterally(String text) {
+    return literally(Wording.of(text));
+  }
+
+  private Understanding literally(Wording wording) {
+    return new Understanding(
+        plain(wording.words()), List.of(), wording.phrases(), plain(wording.without()), true);
+  }
+
+  /** "Vad är det?" has no word that carries it; then the small ones are all there is. */
+  private static boolean onlySmallWords(Wording wording, List<Sought> words) {
+    return words.isEmpty() && wording.phrases().isEmpty() && !wording.words().isEmpty();
+  }
+
+  private List<Sought> plain(List<String> words) {
+    return words.stream()
+        .distinct()
+        .map(word -> new Sought(word, morphology.of(word), List.of()))
+        .toList();
+  }
+
+  private static boolean small(String word) {
+    return ASKING.contains(word) || SwedishAnalyzer.getDefaultStopSet().contains(word);
+  }
+
+  /** Whether the library has the word in any form. */
+  private boolean inSomeForm(String word) throws IOException {
+    var stem = morphology.of(word).stem();
+    return library.docFreq(new Term(Fields.TEXT, stem)) > 0
+        || library.docFreq(new Term(Fields.TITLE, stem)) > 0;
+  }
+
+  /** A word is a slip only if the library has it in no form and it is not made of known words. */
+  private List<Sought.Correction> corrections(String word) throws IOException {
+    var possible = inSomeForm(word) || !morphology.of(word).parts().isEmpty();
+    return possible ? List.of() : speller.repair(word);
+  }
+
+  private List<Forms> joined(List<String> words) throws IOException {
+    var joined = new ArrayList<Forms>();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      var next = words.get(i + 1);
+      for (var one : List.of(words.get(i) + next, words.get(i) + "s" + next)) {
+        if (inSomeForm(one)) joined.add(morphology.of(one));
+      }
+      if (i + 2 < words.size()) {
+        var three = words.get(i) + next + words.get(i + 2);
+        if (inSomeForm(three)) joined.add(morphology.of(three));
+      }
+    }
+    return joined;
+  }
+}

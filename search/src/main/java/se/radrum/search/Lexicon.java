@@ -1,0 +1,81 @@
+package se.radrum.search;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.TermsEnum;
+
+/**
+ * How often words occur in Swedish public writing: what the splitter knows. A list of {@code
+ * word<tab>count} lies beside this class; the library's own words are laid over it, so that a young
+ * library is not at a loss and an old one speaks its own language.
+ */
+final class Lexicon {
+  /** Rarer words say nothing about how compounds are made; leaving them out saves the memory. */
+  private static final long RAREST = 4;
+
+  private static final Lexicon SHIPPED = read();
+
+  private final Map<String, Long> counts;
+
+  private Lexicon(Map<String, Long> counts) {
+    this.counts = counts;
+  }
+
+  /** The list that comes with the library. */
+  static Lexicon shipped() {
+    return SHIPPED;
+  }
+
+  /** Words with their counts, for trying things out. */
+  static Lexicon of(Map<String, Long> counts) {
+    return new Lexicon(Map.copyOf(counts));
+  }
+
+  /** How often a word occurs; 0 for words never or hardly ever seen. */
+  long count(String word) {
+    return counts.getOrDefault(word, 0L);
+  }
+
+  /** How many words are known. */
+  int size() {
+    return counts.size();
+  }
+
+  /**
+   * This lexicon with an index's words. The greater count wins rather than the sum, because the
+   * shipped counts come from texts a library may well hold itself.
+   */
+  Lexicon with(IndexReader reader) throws IOException {
+    var both = new HashMap<>(counts);
+    var terms = MultiTerms.getTerms(reader, Fields.RAW);
+    if (terms == null) return this;
+    TermsEnum each = terms.iterator();
+    for (var term = each.next(); term != null; term = each.next()) {
+      var count = each.totalTermFreq();
+      if (count >= RAREST) both.merge(term.utf8ToString(), count, Math::max);
+    }
+    return new Lexicon(both);
+  }
+
+  private static Lexicon read() {
+    var counts = new HashMap<String, Long>(1 << 16);
+    try (var stream = Lexicon.class.getResourceAsStream("words.tsv")) {
+      if (stream == null) throw new IOException("words.tsv is missing");
+      var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.indexOf('\t');
+        counts.put(line.substring(0, tab), Long.valueOf(line.substring(tab + 1)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Lexicon(counts);
+  }
+}

@@ -1,0 +1,103 @@
+package se.radrum.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Marks in a text what its reader meant: the words of the question in any form, whole compounds
+ * that hold one of them, what a misspelt word was taken for. The loose parts of a compound are
+ * marked only where all of them stand in the same passage: someone who asks for {@code
+ * gotlandsfärjan} means "färjan till Gotland" and not every ferry.
+ */
+final class Marker {
+  private final Understanding question;
+  private final Morphology morphology;
+  private final Set<String> meant;
+  private final List<Set<String>> taken;
+  private final List<List<String>> phrases;
+
+  /** Texts repeat their words; each is judged once. */
+  private final Map<String, Boolean> judged = new HashMap<>();
+
+  Marker(Understanding question, Morphology morphology) {
+    this.question = question;
+    this.morphology = morphology;
+    this.meant =
+        question.literal()
+            ? question.words().stream().map(Sought::typed).collect(Collectors.toSet())
+            : stems(question);
+    this.taken =
+        question.words().stream()
+            .map(word -> Set.copyOf(word.forms().partStems()))
+            .filter(parts -> parts.size() > 1 && !question.literal())
+            .toList();
+    this.phrases = question.phrases().stream().map(this::stemsOf).toList();
+  }
+
+  private static Set<String> stems(Understanding question) {
+    var stems = question.words().stream().flatMap(Sought::stems).collect(Collectors.toSet());
+    question.joined().forEach(joined -> stems.add(joined.stem()));
+    return stems;
+  }
+
+  private List<String> stemsOf(String phrase) {
+    return Words.in(phrase).stream().map(this::key).toList();
+  }
+
+  private String key(Words.Placed placed) {
+    return question.literal() ? placed.word() : morphology.of(placed.word()).stem();
+  }
+
+  /** The words of a passage that are marked. */
+  List<Words.Placed> marks(List<Words.Placed> passage) {
+    var marked = new boolean[passage.size()];
+    for (int i = 0; i < marked.length; i++) marked[i] = isMeant(passage.get(i).word());
+    taken.forEach(parts -> markLoose(parts, passage, marked));
+    phrases.forEach(phrase -> markRuns(phrase, passage, marked));
+    var marks = new ArrayList<Words.Placed>();
+    for (int i = 0; i < marked.length; i++) if (marked[i]) marks.add(passage.get(i));
+    return marks;
+  }
+
+  private boolean isMeant(String word) {
+    return !meant.isEmpty() && judged.computeIfAbsent(word, this::judge);
+  }
+
+  private boolean judge(String word) {
+    if (question.literal()) return meant.contains(word);
+    var forms = morphology.of(word);
+    return meant.contains(forms.stem()) || forms.partStems().stream().anyMatch(meant::contains);
+  }
+
+  private void markLoose(Set<String> parts, List<Words.Placed> passage, boolean[] marked) {
+    var missing = new HashSet<>(parts);
+    var places = new ArrayList<Integer>();
+    for (int i = 0; i < marked.length; i++) {
+      if (marked[i]) continue; // the compound itself does not make its parts stand together
+      var forms = morphology.of(passage.get(i).word());
+      for (var part : parts) {
+        if (forms.stem().equals(part) || forms.partStems().contains(part)) {
+          places.add(i);
+          missing.remove(part);
+        }
+      }
+    }
+    if (missing.isEmpty()) places.forEach(place -> marked[place] = true);
+  }
+
+  private void markRuns(List<String> phrase, List<Words.Placed> passage, boolean[] marked) {
+    for (int at = 0; at + phrase.size() <= marked.length; at++) {
+      int length = 0;
+      while (length < phrase.size() && key(passage.get(at + length)).equals(phrase.get(length))) {
+        length++;
+      }
+      if (length == phrase.size()) Arrays.fill(marked, at, at + length, true);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package se.radrum.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a reader asks.
+ *
+ * @param text words, {@code "phrases in quotes"} and {@code -words} to leave out, in any mix and
+ *     however broken; empty asks for everything. Only the first {@value #LONGEST_TEXT} characters
+ *     are read
+ * @param chosen facet values to narrow to: any of the values of a facet, and all facets
+ * @param facets the facets to count, in the order wanted
+ * @param sort the order of the hits
+ * @param exact whether to look for the words exactly as they stand: no other forms, no parts of
+ *     compounds, no repaired spelling
+ * @param page which page of hits, from 1; a page past the last is empty
+ * @param limit how many hits a page holds, 1 to 100
+ */
+public record Question(
+    String text,
+    Map<String, Set<String>> chosen,
+    List<String> facets,
+    Sort sort,
+    boolean exact,
+    int page,
+    int limit) {
+
+  /** The most of a question's text that is read, in characters. */
+  public static final int LONGEST_TEXT = 1_000;
+
+  /** The order of hits. Equal ones stand newest first. */
+  public enum Sort {
+    /** What fits the words best. */
+    RELEVANCE,
+    /** Newest first, undated last. */
+    NEWEST,
+    /** Oldest first, undated last. */
+    OLDEST
+  }
+
+  public Question {
+    if (page < 1) throw new IllegalArgumentException("page is 1 or more");
+    if (limit < 1 || limit > 100) throw new IllegalArgumentException("limit is 1 to 100");
+    if (chosen.values().stream().anyMatch(v -> v.isEmpty() || v.stream().anyMatch(String::isEmpty)))
+      throw new IllegalArgumentException("a chosen facet has a value");
+    text = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+    facets = List.copyOf(facets);
+    chosen =
+        chosen.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
+  }
+
+  /** The first ten hits for some words. */
+  public static Question of(String text) {
+    return new Question(text, Map.of(), List.of(), Sort.RELEVANCE, false, 1, 10);
+  }
+
+  /** The same question about another page. */
+  public Question at(int otherPage, int otherLimit) {
+    return new Question(text, chosen, facets, sort, exact, otherPage, otherLimit);
+  }
+
+  /** The same question in another order. */
+  public Question by(Sort other) {
+    return new Question(text, chosen, facets, other, exact, page, limit);
+  }
+
+  /** The same question, taken to the letter. */
+  public Question exactly() {
+    return new Question(text, chosen, facets, sort, true, page, limit);
+  }
+
+  /** The same question narrowed to values of facets, with those facets and others counted. */
+  public Question within(Map<String, Set<String>> values, String... counted) {
+    return new Question(text, values, List.of(counted), sort, exact, page, limit);
+  }
+}

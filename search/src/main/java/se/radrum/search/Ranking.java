@@ -1,0 +1,129 @@
+package se.radrum.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.QueryBuilder;
+
+/**
+ * Says which documents answer a question and how well. For each word the best of its ways counts (a
+ * disjunction by maximum): as it stands, as the parts it is made of, as what it was a slip for; in
+ * the title more than in the text. A hit has every phrase and at least half of the words: with
+ * fewer nobody would believe the number of hits. The weights were chosen on the development queries
+ * of the Swedish policy corpus and hardly matter one by one.
+ */
+final class Ranking {
+  private static final float TITLE = 1.5f;
+  private static final float PARTS = 0.8f;
+  private static final float CORRECTION = 0.6f;
+  private static final float JOINED = 1.5f;
+  private static final float NEARNESS = 0.1f;
+  private static final int NEAR = 6;
+
+  /** What the ways that are not the best still add, so that more of them is better. */
+  private static final float TIE = 0.1f;
+
+  private final QueryBuilder phrases;
+
+  /**
+   * @param phrases turns the words of a phrase into the index's terms, one a position
+   */
+  Ranking(Analyzer phrases) {
+    this.phrases = new QueryBuilder(phrases);
+  }
+
+  /** What to ask Lucene. */
+  Query query(Understanding question) {
+    if (question.isEmpty()) return new MatchNoDocsQuery();
+    var all = new BooleanQuery.Builder();
+    question.phrases().forEach(p -> all.add(phrase(p, question.literal()), Occur.MUST));
+    question.without().forEach(w -> all.add(without(w, question.literal()), Occur.MUST_NOT));
+    if (question.words().isEmpty()) return all.add(new MatchAllDocsQuery(), Occur.SHOULD).build();
+    var wished = question.phrases().isEmpty() ? Occur.MUST : Occur.SHOULD;
+    return all.add(words(question), wished).build();
+  }
+
+  private Query words(Understanding question) {
+    var some = new BooleanQuery.Builder();
+    some.setMinimumNumberShouldMatch((question.words().size() + 1) / 2);
+    for (var word : question.words()) {
+      some.add(question.literal() ? written(word.typed()) : word(word), Occur.SHOULD);
+    }
+    for (var joined : question.joined()) {
+      some.add(new BoostQuery(anywhere(joined.stem()), JOINED), Occur.SHOULD);
+    }
+    if (!question.literal()) near(question.words()).forEach(q -> some.add(q, Occur.SHOULD));
+    return some.build();
+  }
+
+  private Query word(Sought word) {
+    var ways = new ArrayList<Query>();
+    ways.add(anywhere(word.forms().stem()));
+    if (!word.forms().partStems().isEmpty()) {
+      ways.add(new BoostQuery(allOf(word.forms().partStems()), PARTS));
+    }
+    for (var correction : word.corrections()) {
+      var stem = anywhere(correction.forms().stem());
+      ways.add(new BoostQuery(stem, CORRECTION * correction.likeness()));
+    }
+    return new DisjunctionMaxQuery(ways, TIE);
+  }
+
+  private static Query anywhere(String stem) {
+    return new DisjunctionMaxQuery(
+        List.of(
+            new BoostQuery(new TermQuery(new Term(Fields.TITLE, stem)), TITLE),
+            new TermQuery(new Term(Fields.TEXT, stem))),
+        TIE);
+  }
+
+  private static Query allOf(List<String> stems) {
+    var all = new BooleanQuery.Builder();
+    stems.forEach(stem -> all.add(anywhere(stem), Occur.MUST));
+    return all.build();
+  }
+
+  private static List<Query> near(List<Sought> words) {
+    var pairs = new ArrayList<Query>();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      var first = words.get(i).forms().stem();
+      var second = words.get(i + 1).forms().stem();
+      pairs.add(new BoostQuery(new PhraseQuery(NEAR, Fields.TEXT, first, second), NEARNESS));
+    }
+    return pairs;
+  }
+
+  private Query phrase(String text, boolean literal) {
+    var raw = sequence(Fields.RAW, text);
+    if (literal) return raw;
+    var title = sequence(Fields.TITLE, text);
+    var body = sequence(Fields.TEXT, text);
+    var nothingButSmallWords = raw.equals(body) || title.equals(body);
+    return nothingButSmallWords
+        ? raw
+        : new DisjunctionMaxQuery(List.of(new BoostQuery(title, TITLE), body), TIE);
+  }
+
+  private Query sequence(String field, String text) {
+    Query sequence = phrases.createPhraseQuery(field, text);
+    return sequence == null ? new MatchNoDocsQuery() : sequence;
+  }
+
+  private static Query without(Sought word, boolean literal) {
+    return literal ? written(word.typed()) : anywhere(word.forms().stem());
+  }
+
+  private static Query written(String word) {
+    return new TermQuery(new Term(Fields.RAW, word));
+  }
+}

@@ -1,0 +1,52 @@
+package se.radrum.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * How a question was understood, to be shown to whoever asked: a machine that changes what people
+ * say owes them the telling.
+ *
+ * @param words the words looked for, in their order; small words that carry nothing are not among
+ *     them
+ * @param phrases the quoted phrases, which every hit has
+ * @param without the words no hit may have
+ */
+public record Reading(List<Word> words, List<String> phrases, List<String> without) {
+
+  /**
+   * One word of a question.
+   *
+   * @param typed as it was written, in lower case
+   * @param parts the words it is made of, if it is a compound
+   * @param corrections words of the library that stand in for it because the library lacks it, best
+   *     first; empty when nothing was changed
+   */
+  public record Word(String typed, List<String> parts, List<String> corrections) {
+    public Word {
+      parts = List.copyOf(parts);
+      corrections = List.copyOf(corrections);
+    }
+
+    /** The word looked for: as typed, or the best correction. */
+    public String meant() {
+      return corrections.isEmpty() ? typed : corrections.get(0);
+    }
+  }
+
+  public Reading {
+    words = List.copyOf(words);
+    phrases = List.copyOf(phrases);
+    without = List.copyOf(without);
+  }
+
+  /** Whether some word was taken for another. */
+  public boolean corrected() {
+    return words.stream().anyMatch(word -> !word.corrections().isEmpty());
+  }
+
+  /** The words looked for, corrections in place. */
+  public String meant() {
+    return words.stream().map(Word::meant).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,34 @@
+package se.radrum.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One word of a question with all that stands in for it.
+ *
+ * @param typed in lower case
+ * @param forms its own
+ * @param corrections what the library has instead, best first; empty when it has the word
+ */
+record Sought(String typed, Forms forms, List<Correction> corrections) {
+
+  /**
+   * A word of the library close to the one typed.
+   *
+   * @param word in lower case
+   * @param forms its own
+   * @param likeness 0 to 1
+   */
+  record Correction(String word, Forms forms, float likeness) {}
+
+  /** The stems that are the word itself to its reader. */
+  Stream<String> stems() {
+    return Stream.concat(Stream.of(forms.stem()), corrections.stream().map(c -> c.forms().stem()));
+  }
+
+  /** As it is told to whoever asked. */
+  Reading.Word told() {
+    return new Reading.Word(
+        typed, forms.parts(), corrections.stream().map(Correction::word).toList());
+  }
+}

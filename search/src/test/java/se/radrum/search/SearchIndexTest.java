@@ -1,0 +1,172 @@
+package se.radrum.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.radrum.search.Shelf.ids;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an index keeps and what it gives up. */
+@SuppressWarnings("NullAway.Init")
+class SearchIndexTest {
+  @TempDir private Path folder;
+
+  private static Document document(String id) {
+    return Document.of(id, "Stöd " + id, "");
+  }
+
+  @Test
+  void aNewIndexSaysThatItMustBeFilled() {
+    try (var index = SearchIndex.open(folder.resolve("not/there/yet"))) {
+      assertEquals(Opening.NEW, index.opening());
+      assertTrue(index.opening().mustBeFilled());
+      assertEquals(0, index.cursor());
+      assertEquals(0, index.answer(Question.of("stöd")).total());
+    }
+  }
+
+  @Test
+  void whatWasCommittedIsKeptWithItsCursor() {
+    try (var index = SearchIndex.open(folder)) {
+      index.put(document("1"));
+      index.commit(4711);
+    }
+    try (var index = SearchIndex.open(folder)) {
+      assertEquals(Opening.KEPT, index.opening());
+      assertEquals(4711, index.cursor());
+      assertEquals(List.of("1"), ids(index, "stöd"));
+    }
+  }
+
+  @Test
+  void whatWasNotCommittedIsGivenUp() {
+    try (var index = SearchIndex.open(folder)) {
+      index.commit(1);
+      index.put(document("1"));
+      index.refresh();
+      assertEquals(1, index.size());
+    }
+    try (var index = SearchIndex.open(folder)) {
+      assertEquals(0, index.size());
+      assertEquals(1, index.cursor());
+    }
+  }
+
+  @Test
+  void aLaterDocumentTakesThePlaceOfAnEarlier() {
+    try (var index = SearchIndex.open(folder)) {
+      Shelf.fill(index, Document.of("1", "Gammal", ""), Document.of("1", "Ny", ""));
+      assertEquals(List.of(), ids(index, "gammal"));
+      assertEquals(List.of("1"), ids(index, "ny"));
+    }
+  }
+
+  @Test
+  void whatIsRemovedOrClearedIsGone() {
+    try (var index = SearchIndex.open(folder)) {
+      Shelf.fill(index, document("1"), document("2"), document("3"));
+      index.remove("1");
+      index.remove("never there");
+      index.refresh();
+      assertEquals(Set.of("2", "3"), Set.copyOf(ids(index, "stöd")));
+      index.clear();
+      index.refresh();
+      assertEquals(0, index.size());
+    }
+  }
+
+  @Test
+  void nothingIsSeenBeforeARefresh() {
+    try (var index = SearchIndex.open(folder)) {
+      index.put(document("1"));
+      assertEquals(0, index.answer(Question.of("stöd")).total());
+      index.refresh();
+      assertEquals(1, index.answer(Question.of("stöd")).total());
+    }
+  }
+
+  @Test
+  void aDamagedIndexIsOpenedEmptyAndSaysSo() throws IOException {
+    try (var index = SearchIndex.open(folder)) {
+      for (int i = 0; i < 50; i++) index.put(document("" + i));
+      index.commit(7);
+    }
+    damage(largest());
+    try (var index = SearchIndex.open(folder)) {
+      assertEquals(Opening.DAMAGED, index.opening());
+      assertEquals(0, index.cursor());
+      Shelf.fill(index, document("1"));
+      assertEquals(1, index.size());
+    }
+  }
+
+  @Test
+  void aHalfDeletedIndexIsOpenedEmptyAndSaysSo() throws IOException {
+    try (var index = SearchIndex.open(folder)) {
+      Shelf.fill(index, document("1")).commit(7);
+    }
+    try (var files = Files.newDirectoryStream(folder, "segments_*")) {
+      for (var file : files) Files.delete(file);
+    }
+    try (var index = SearchIndex.open(folder)) {
+      assertEquals(Opening.DAMAGED, index.opening());
+    }
+  }
+
+  @Test
+  void anIndexOfAnotherMakeIsOpenedEmptyAndSaysSo() throws IOException {
+    try (var writer =
+        new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig(new StandardAnalyzer()))) {
+      writer.setLiveCommitData(Map.of("radrum.format", "0").entrySet());
+      writer.commit();
+    }
+    try (var index = SearchIndex.open(folder)) {
+      assertEquals(Opening.OUTDATED, index.opening());
+      assertEquals(0, index.size());
+    }
+  }
+
+  @Test
+  void twoMayNotHaveItOpenAtOnce() {
+    try (var index = SearchIndex.open(folder)) {
+      assertEquals(Opening.NEW, index.opening());
+      assertThrows(UncheckedIOException.class, () -> SearchIndex.open(folder));
+    }
+  }
+
+  @Test
+  void documentsAndQuestionsThatCannotBeAreRefused() {
+    assertThrows(IllegalArgumentException.class, () -> Document.of(" ", "", ""));
+    assertThrows(IllegalArgumentException.class, () -> Document.of("x".repeat(201), "", ""));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Document("1", "", "", null, Map.of("type", Set.of("")), Map.of()));
+    assertThrows(IllegalArgumentException.class, () -> Question.of("").at(0, 10));
+    assertThrows(IllegalArgumentException.class, () -> Question.of("").at(1, 101));
+  }
+
+  private Path largest() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.max(java.util.Comparator.comparingLong(f -> f.toFile().length())).orElseThrow();
+    }
+  }
+
+  private static void damage(Path file) throws IOException {
+    var bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 0x55;
+    Files.write(file, bytes);
+  }
+}
