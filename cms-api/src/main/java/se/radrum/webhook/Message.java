@@ -1,0 +1,55 @@
+package se.radrum.webhook;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import se.radrum.content.EntryPublished;
+import se.radrum.content.EntryUnpublished;
+import se.radrum.kernel.Json;
+import se.radrum.kernel.Texts;
+import se.radrum.outbox.Change;
+
+/**
+ * What is told: thin, so that a receiver asks for the rest and always gets what holds now.
+ *
+ * @param kind such as {@code cms.outcome.published}
+ * @param body the JSON text, the same at every try
+ */
+record Message(String kind, Instant made, String body) {
+
+  /** What a change is told as; empty when it is not told. */
+  static Optional<Message> of(Change change, String base, Instant now) {
+    if (change.is(EntryPublished.class)) return Optional.of(of(change, "published", base, now));
+    if (change.is(EntryUnpublished.class)) return Optional.of(of(change, "unpublished", base, now));
+    return Optional.empty();
+  }
+
+  /** A message that tells nothing, to see whether it arrives. */
+  static Message trial(Instant now) {
+    return of("radrum.test", Json.object().build(), now);
+  }
+
+  private static Message of(Change change, String what, String base, Instant now) {
+    var facts = change.facts();
+    var number = facts.getInt("number");
+    var locale = facts.getString("locale");
+    var prefix = locale.equals(Texts.SWEDISH.toLanguageTag()) ? "" : "/" + locale;
+    var data =
+        Json.object()
+            .add("id", facts.getString("entry"))
+            .add("type", facts.getString("type"))
+            .add("number", number)
+            .add("locale", locale)
+            .add("address", base + prefix + "/bibliotek/" + number)
+            .add("api", base + prefix + "/api/v1/contents/" + facts.getString("entry"));
+    return of("cms." + facts.getString("type") + "." + what, data.build(), now);
+  }
+
+  private static Message of(String kind, JsonObject data, Instant now) {
+    var at = now.truncatedTo(ChronoUnit.MILLIS);
+    var body =
+        Json.object().add("type", kind).add("timestamp", at.toString()).add("data", data).build();
+    return new Message(kind, at, body.toString());
+  }
+}
