@@ -3,9 +3,9 @@ package se.radrum.access;
 import static java.lang.System.Logger.Level.INFO;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import se.radrum.kernel.Started;
 
 /** Tells whoever starts an empty house how to come in. */
 @ApplicationScoped
@@ -14,7 +14,7 @@ class FirstStart {
 
   @Inject private Access access;
 
-  void tell(@Observes @Initialized(ApplicationScoped.class) Object event) {
+  void tell(@Observes Started event) {
     access.first().ifPresent(link -> LOG.log(INFO, "First administrator: {0}", link));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import se.radrum.kernel.UuidColumn;
 
 /** A place kept for somebody, or a renewed sign-in for a member, behind a one-time link. */
 @Entity
+@Table(name = "invitation")
 class Invitation {
   static final int DAYS = 7;
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Set;
@@ -15,6 +16,7 @@ import se.radrum.kernel.UuidColumn;
 
 /** A person of the council. */
 @Entity
+@Table(name = "member")
 class Member {
   @Id
   @Convert(converter = UuidColumn.class)

@@ -1,7 +1,6 @@
 package se.radrum.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import se.radrum.access.Caller;
 import se.radrum.content.Workflow.Transition;
+import se.radrum.kernel.Started;
 
 /** Finds the guards the types name. A name nobody answers to stops the start. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ class Guards {
   @Inject @Any private Instance<TransitionGuard> guards;
   @Inject private Types types;
 
-  void atStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
+  void atStart(@Observes Started start) {
     for (var type : types.all())
       for (var transition : type.workflow().transitions())
         for (var name : transition.guards())

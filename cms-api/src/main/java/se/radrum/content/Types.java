@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
+import se.radrum.kernel.Started;
 
 /**
  * The door to the content types: the house's own and those a municipality has laid in {@code
@@ -47,7 +47,7 @@ public class Types {
   }
 
   /** Makes a bad file stop the start rather than the first request. */
-  void atStart(@Observes @Initialized(ApplicationScoped.class) Object start) {}
+  void atStart(@Observes Started start) {}
 
   @PostConstruct
   void read() {

@@ -107,7 +107,7 @@ final class World implements AutoCloseable {
     var jar =
         Path.of(
             URI.create(World.class.getProtectionDomain().getCodeSource().getLocation().toString()));
-    var war = jar.resolveSibling("portal-war.war");
+    var war = jar.resolveSibling("radrum.war");
     if (!Files.exists(war))
       throw new Refusal("The application " + war + " is missing. Build first.");
     return war;
