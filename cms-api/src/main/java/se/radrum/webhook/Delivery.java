@@ -32,7 +32,10 @@ class Delivery {
   @Convert(converter = UuidColumn.class)
   private UUID receiver;
 
+  /** The change it tells of; written once, so that no receiver is told twice of the same. */
+  @SuppressWarnings("UnusedVariable")
   private @Nullable Long sequence;
+
   private String kind;
   private String body;
   private long made;
