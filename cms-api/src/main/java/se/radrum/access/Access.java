@@ -173,6 +173,11 @@ public class Access {
     return settings.link(token);
   }
 
+  /** Where in the council a member speaks from; empty for who has no seat. */
+  public Optional<Seat> seat(UUID member) {
+    return members.find(member).flatMap(m -> m.caller().seat());
+  }
+
   /** The name others see of a member; empty for who is not one, such as the operator. */
   public Optional<String> alias(UUID member) {
     return members.find(member).map(Member::alias);

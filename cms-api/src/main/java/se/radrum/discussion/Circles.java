@@ -1,0 +1,234 @@
+package se.radrum.discussion;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import se.radrum.access.Access;
+import se.radrum.access.Allowed;
+import se.radrum.access.Caller;
+import se.radrum.access.Role;
+import se.radrum.kernel.Problem;
+import se.radrum.kernel.Problem.Kind;
+import se.radrum.outbox.ChangeLog;
+import se.radrum.vault.SealedCase;
+import se.radrum.vault.SealedCases;
+import se.radrum.vault.Unlocked;
+import se.radrum.vault.Vault;
+
+/** The door to the council's own conversations. */
+@ApplicationScoped
+@Transactional
+public class Circles {
+  private final CircleRows rows;
+  private final SealedCases cases;
+  private final Vault vault;
+  private final Access access;
+  private final ChangeLog changes;
+  private final Clock clock;
+
+  @Inject
+  Circles(
+      CircleRows rows,
+      SealedCases cases,
+      Vault vault,
+      Access access,
+      ChangeLog changes,
+      Clock clock) {
+    this.rows = rows;
+    this.cases = cases;
+    this.vault = vault;
+    this.access = access;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy only. */
+  @SuppressWarnings("NullAway")
+  Circles() {
+    this(null, null, null, null, null, null);
+  }
+
+  /**
+   * Calls members together around a theme.
+   *
+   * @return the circle's id
+   * @throws Problem INVALID when somebody named does not read in the group
+   */
+  @Allowed({Role.MODERATOR, Role.STRATEGIST})
+  public UUID open(Caller by, @Valid OpenCircle command) {
+    if (!vault.readers(command.group()).containsAll(command.members()))
+      throw Problem.invalid("members", "discussion.members.not-readers");
+    var open = cases.create(Set.of(command.group()));
+    var circle = new Circle(UUID.randomUUID(), command, open.id());
+    rows.add(circle);
+    changes.append(new CircleOpened(circle.id(), by.id()));
+    return circle.id();
+  }
+
+  /** The circles the caller takes part in; those who lead see all. By name. */
+  @Allowed({Role.MEMBER, Role.MODERATOR, Role.STRATEGIST})
+  public List<CircleView> list(Caller by) {
+    return rows.circles().stream().filter(c -> isIn(by, c)).map(this::view).toList();
+  }
+
+  /** One circle, without what is said in it. */
+  @Allowed({Role.MEMBER, Role.MODERATOR, Role.STRATEGIST})
+  public CircleView about(Caller by, UUID circle) {
+    return view(get(by, circle));
+  }
+
+  /**
+   * What is said in a circle: the posts let through, and the caller's own.
+   *
+   * @throws Problem MISSING when the caller is not in it or their keys do not open it
+   */
+  @Allowed({Role.MEMBER, Role.MODERATOR, Role.STRATEGIST})
+  public List<ThreadView> read(Caller by, Unlocked keys, UUID circle) {
+    return conversation(by, keys, get(by, circle)).threads();
+  }
+
+  /** Opens a thread. */
+  @Allowed({Role.MODERATOR, Role.STRATEGIST})
+  public UUID openThread(Caller by, Unlocked keys, @Valid OpenThread command) {
+    var open = opened(by, keys, get(by, command.circle()));
+    return cases.add(open, Conversation.THREAD, Said.by(by, null, command.title()).write());
+  }
+
+  /**
+   * Writes a post. It is held until a moderator has let it through.
+   *
+   * @return the post's id
+   */
+  @Allowed({Role.MEMBER, Role.MODERATOR, Role.STRATEGIST})
+  public UUID post(Caller by, Unlocked keys, @Valid WritePost command) {
+    var circle = get(by, command.circle());
+    var open = opened(by, keys, circle);
+    if (!hasThread(open, command.thread()))
+      throw Problem.invalid("thread", "discussion.thread.which");
+    var id =
+        cases.add(open, Conversation.POST, Said.by(by, command.thread(), command.text()).write());
+    rows.add(new Post(id, circle.id(), LocalDate.now(clock)));
+    changes.append(new PostHeld(circle.id()));
+    return id;
+  }
+
+  /** What waits for a moderator in any circle, the longest waiting first. */
+  @Allowed(Role.MODERATOR)
+  public List<HeldPost> held(Caller by) {
+    return rows.held().stream()
+        .map(post -> new HeldPost(post.id(), post.circle(), name(post.circle()), post.day()))
+        .toList();
+  }
+
+  /** One post, to be decided on. */
+  @Allowed(Role.MODERATOR)
+  public PostView look(Caller by, Unlocked keys, UUID post) {
+    var mark = rows.post(post).orElseThrow(Circles::missing);
+    return conversation(by, keys, get(by, mark.circle())).post(post);
+  }
+
+  /**
+   * Lets a post through.
+   *
+   * @throws Problem FORBIDDEN for one's own post; CONFLICT when it is decided already
+   */
+  @Allowed(Role.MODERATOR)
+  public void release(Caller by, Unlocked keys, UUID post) {
+    decide(by, keys, post, PostState.SHOWN);
+  }
+
+  /** Does not let a post through, and tells its author why. As {@link #release}. */
+  @Allowed(Role.MODERATOR)
+  public void refuse(Caller by, Unlocked keys, @Valid RefusePost command) {
+    var circle = decide(by, keys, command.post(), PostState.REFUSED);
+    var said = Said.by(by, command.post(), command.reason());
+    cases.add(opened(by, keys, circle), Conversation.REFUSAL, said.write());
+  }
+
+  /** Notes which proposal a circle has led to; the open room does not learn of the circle. */
+  @Allowed({Role.MODERATOR, Role.EDITOR, Role.STRATEGIST})
+  public void ledTo(Caller by, UUID circle, UUID proposal) {
+    rows.circle(circle).orElseThrow(Circles::missing).ledTo(proposal);
+  }
+
+  private Circle decide(Caller by, Unlocked keys, UUID id, PostState to) {
+    var post = rows.hold(id).orElseThrow(Circles::missing);
+    var circle = get(by, post.circle());
+    if (conversation(by, keys, circle).post(id).mine())
+      throw Problem.of(Kind.FORBIDDEN, "discussion.post.own");
+    post.decide(to);
+    changes.append(new PostDecided(id, by.id(), to));
+    return circle;
+  }
+
+  private Conversation conversation(Caller by, Unlocked keys, Circle circle) {
+    var records = cases.records(opened(by, keys, circle));
+    return new Conversation(by, records, rows.posts(circle.id()));
+  }
+
+  private SealedCase opened(Caller by, Unlocked keys, Circle circle) {
+    if (!keys.member().equals(by.id())) throw Problem.of(Kind.FORBIDDEN, "discussion.keys.other");
+    return cases.openAs(keys, circle.caseId());
+  }
+
+  private boolean hasThread(SealedCase open, UUID thread) {
+    return cases.records(open).stream()
+        .anyMatch(r -> r.kind().equals(Conversation.THREAD) && r.id().equals(thread));
+  }
+
+  private Circle get(Caller by, UUID id) {
+    return rows.circle(id).filter(c -> isIn(by, c)).orElseThrow(Circles::missing);
+  }
+
+  private static boolean isIn(Caller by, Circle circle) {
+    var leads = by.is(Role.MODERATOR) || by.is(Role.STRATEGIST);
+    return leads || circle.members().contains(by.id());
+  }
+
+  private String name(UUID circle) {
+    return rows.circle(circle).map(Circle::name).orElse("");
+  }
+
+  private CircleView view(Circle circle) {
+    var posts = rows.posts(circle.id());
+    return new CircleView(
+        circle.id(),
+        circle.name(),
+        circle.theme(),
+        participants(circle),
+        count(posts, PostState.SHOWN),
+        count(posts, PostState.HELD),
+        circle.proposal().orElse(null));
+  }
+
+  private static long count(List<Post> posts, PostState state) {
+    return posts.stream().filter(p -> p.state() == state).count();
+  }
+
+  private List<Participant> participants(Circle circle) {
+    return circle.members().stream()
+        .flatMap(id -> access.alias(id).map(a -> participant(id, a)).stream())
+        .sorted(
+            comparing(Participant::seat, nullsLast(naturalOrder()))
+                .thenComparing(Participant::alias))
+        .toList();
+  }
+
+  private Participant participant(UUID id, String alias) {
+    return new Participant(alias, access.seat(id).orElse(null));
+  }
+
+  static Problem missing() {
+    return Problem.of(Kind.MISSING, "discussion.missing");
+  }
+}
