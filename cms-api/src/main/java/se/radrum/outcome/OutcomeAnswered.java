@@ -1,0 +1,14 @@
+package se.radrum.outcome;
+
+import jakarta.json.JsonObject;
+import java.util.UUID;
+import se.radrum.kernel.Json;
+import se.radrum.outbox.DomainEvent;
+
+/** The municipality has answered. */
+public record OutcomeAnswered(UUID entry) implements DomainEvent {
+  @Override
+  public JsonObject facts() {
+    return Json.object().add("entry", entry.toString()).build();
+  }
+}
