@@ -46,6 +46,11 @@ public class ChangeLog {
     waiting().add(event);
   }
 
+  /** The number of the last committed change; 0 when there is none. */
+  public long head() {
+    return rows.head();
+  }
+
   @SuppressWarnings("unchecked")
   private List<DomainEvent> waiting() {
     var waiting = (List<DomainEvent>) transaction.getResource(ChangeLog.class);

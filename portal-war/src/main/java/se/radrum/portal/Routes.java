@@ -20,6 +20,8 @@ public final class Routes {
           page("/sprak", "/open/languages.xhtml"),
           page("/tillganglighet", "/open/accessibility.xhtml"),
           page("/data", "/open/data.xhtml"),
+          page("/bibliotek", "/open/library/search.xhtml"),
+          page("/bibliotek/{number}", "/open/library/entry.xhtml"),
           page("/fel/{reason}", "/open/refused.xhtml"),
           through("/lamna", "/open/leave"),
           through("/api/v1/*", "/rest/api/v1/*"),

@@ -3,6 +3,10 @@ package se.radrum.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +41,27 @@ public class Words extends AbstractMap<String, String> {
   /** The words for a key with its arguments set in. */
   public String of(String key, Object... arguments) {
     return Texts.get(visit.getLocale(), key, arguments);
+  }
+
+  /**
+   * A date in words, as exact as it is: {@code 2014-05-28}, {@code 2014-05} or {@code 2014} (ISO
+   * 8601). What is none of these stays as it is.
+   */
+  public String date(Object iso) {
+    var text = iso.toString();
+    try {
+      return switch (text.length()) {
+        case 7 -> YearMonth.parse(text).format(form("MMMM uuuu"));
+        case 10 -> LocalDate.parse(text).format(form("d MMMM uuuu"));
+        default -> text;
+      };
+    } catch (DateTimeException e) {
+      return text;
+    }
+  }
+
+  private DateTimeFormatter form(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, visit.getLocale());
   }
 
   /** What a fault says, the same in the summary and at its field. */

@@ -1,0 +1,139 @@
+package se.radrum.discovery;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.DateTimeException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.radrum.content.ContentLibrary;
+import se.radrum.content.ContentType;
+import se.radrum.content.EntryView;
+import se.radrum.content.Types;
+import se.radrum.kernel.Texts;
+import se.radrum.search.Document;
+import se.radrum.search.PartialDate;
+
+/** Writes the index's card for an entry, as its type's file says. */
+@ApplicationScoped
+class Cards {
+  static final String NUMBER = "number";
+  static final String SOURCE = "source";
+  static final String TYPE = "type";
+  static final String DATE = "date";
+
+  private static final int LONGEST_VALUE = 200;
+
+  private final Types types;
+  private final ContentLibrary library;
+
+  @Inject
+  Cards(Types types, ContentLibrary library) {
+    this.types = types;
+    this.library = library;
+  }
+
+  /** For the container's proxy only. */
+  @SuppressWarnings("NullAway")
+  Cards() {
+    this(null, null);
+  }
+
+  /**
+   * The card of an entry.
+   *
+   * @param variants the entry in every language it is published in; at least one
+   */
+  Document card(List<EntryView> variants) {
+    var entry = variants.stream().min(Comparator.comparing(Cards::foreign)).orElseThrow();
+    var type = types.find(entry.type());
+    var date = Optional.ofNullable(entry.date()).orElse(entry.publishedOn().toString());
+    return new Document(
+        entry.id().toString(),
+        entry.title(),
+        variants.stream().map(view -> words(view, entry, type)).collect(joining("\n")),
+        parsed(date),
+        facets(entry, type, date),
+        details(entry, date));
+  }
+
+  private static boolean foreign(EntryView view) {
+    return !view.locale().equals(Texts.SWEDISH);
+  }
+
+  /** The body; of the languages beside the first the title too, which the first has of its own. */
+  private static String words(EntryView view, EntryView first, Optional<ContentType> type) {
+    var body = type.map(t -> t.bodyOf(view.fields())).orElse("");
+    return view.locale().equals(first.locale()) ? body : view.title() + "\n" + body;
+  }
+
+  /** A date nobody can read is shown as it is written and sorts last. */
+  private static @Nullable PartialDate parsed(String date) {
+    try {
+      return PartialDate.parse(date);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private Map<String, Set<String>> facets(
+      EntryView entry, Optional<ContentType> type, String date) {
+    var facets = new HashMap<String, Set<String>>();
+    type.ifPresent(t -> t.index().facets().forEach(f -> facets.put(f, values(entry, f))));
+    facets.put(Narrowing.TYPE.word(), Set.of(entry.type()));
+    facets.put(Narrowing.ORIGIN.word(), Set.of(entry.origin().word()));
+    facets.put(Narrowing.THEME.word(), type.map(t -> themes(entry, t)).orElse(Set.of()));
+    if (parsed(date) != null) facets.put(Narrowing.YEAR.word(), Set.of(date.substring(0, 4)));
+    facets.values().removeIf(Set::isEmpty);
+    return facets;
+  }
+
+  private static Set<String> values(EntryView entry, String field) {
+    return said(entry.fields().get(field))
+        .filter(value -> !value.isBlank() && value.length() <= LONGEST_VALUE)
+        .collect(toSet());
+  }
+
+  private static Stream<String> said(@Nullable JsonValue value) {
+    if (value instanceof JsonArray many) return many.stream().flatMap(Cards::said);
+    if (value instanceof JsonString text) return Stream.of(text.getString());
+    return value instanceof JsonNumber number ? Stream.of(number.toString()) : Stream.empty();
+  }
+
+  /** The numbers of the themes an entry leads to by any relation its type has to themes. */
+  private Set<String> themes(EntryView entry, ContentType type) {
+    var ids =
+        type.relations().stream()
+            .filter(relation -> relation.to().equals("theme"))
+            .flatMap(relation -> entry.related(relation.name()).stream())
+            .toList();
+    return ids.isEmpty() ? Set.of() : numbers(ids);
+  }
+
+  private Set<String> numbers(List<UUID> ids) {
+    return library.all(ids).stream().map(view -> "" + view.number()).collect(toSet());
+  }
+
+  private static Map<String, String> details(EntryView entry, String date) {
+    var details = new HashMap<String, String>();
+    details.put(NUMBER, "" + entry.number());
+    details.put(TYPE, entry.type());
+    details.put(DATE, date);
+    var source = entry.sourceId();
+    if (source != null) details.put(SOURCE, source);
+    return details;
+  }
+}

@@ -1,0 +1,35 @@
+package se.radrum.discovery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import se.radrum.kernel.Checkup;
+import se.radrum.outbox.ChangeLog;
+
+/** Tells how many entries can be found, and how far the index is behind. */
+@ApplicationScoped
+class IndexCheckup implements Checkup {
+  private static final long MUCH = 1_000;
+
+  private final Shelves shelves;
+  private final ChangeLog changes;
+
+  @Inject
+  IndexCheckup(Shelves shelves, ChangeLog changes) {
+    this.shelves = shelves;
+    this.changes = changes;
+  }
+
+  /** For the container's proxy only. */
+  @SuppressWarnings("NullAway")
+  IndexCheckup() {
+    this(null, null);
+  }
+
+  @Override
+  public Finding look() {
+    var index = shelves.index();
+    long behind = changes.head() - index.cursor();
+    var state = index.size() + " entries, " + (behind == 0 ? "up to date" : behind + " behind");
+    return new Finding("index", behind < MUCH, state);
+  }
+}

@@ -1,0 +1,141 @@
+package se.radrum.discovery;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.radrum.content.ContentLibrary;
+import se.radrum.content.ContentQuery;
+import se.radrum.content.EntriesImported;
+import se.radrum.content.EntryPublished;
+import se.radrum.content.EntryUnpublished;
+import se.radrum.content.EntryView;
+import se.radrum.kernel.Started;
+import se.radrum.kernel.Texts;
+import se.radrum.outbox.Change;
+import se.radrum.outbox.ChangeLog;
+import se.radrum.outbox.Subscriber;
+
+/**
+ * Keeps the index like the open room. It re-reads by id whatever a change speaks of, so a change
+ * taken twice does no harm; the commit that makes its work last also says how far it came.
+ */
+@ApplicationScoped
+class Indexer implements Subscriber {
+  private static final int BATCH = 200;
+  private static final String THEME = "theme";
+
+  private final Shelves shelves;
+  private final Cards cards;
+  private final ContentLibrary library;
+  private final ChangeLog changes;
+
+  @Resource private ManagedExecutorService executor;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  Indexer(Shelves shelves, Cards cards, ContentLibrary library, ChangeLog changes) {
+    this.shelves = shelves;
+    this.cards = cards;
+    this.library = library;
+    this.changes = changes;
+  }
+
+  /** For the container's proxy only. */
+  @SuppressWarnings("NullAway")
+  Indexer() {
+    this(null, null, null, null);
+  }
+
+  @Override
+  public String subscription() {
+    return "index";
+  }
+
+  @Override
+  public boolean perNode() {
+    return true;
+  }
+
+  /** An empty index does not wait for the next change to be filled. */
+  void start(@Observes Started event) {
+    executor.execute(this::fillIfUseless);
+  }
+
+  /** Fills an index that is new, or that has read further than the log goes: another log's. */
+  synchronized void fillIfUseless() {
+    long head = changes.head();
+    long cursor = shelves.index().cursor();
+    if (cursor == 0 || cursor > head) fill(head);
+  }
+
+  @Override
+  public synchronized void take(List<Change> taken) {
+    long last = taken.get(taken.size() - 1).sequence();
+    if (taken.get(0).sequence() > shelves.index().cursor() + 1) {
+      fill(last); // changes went by that this index never saw
+    } else {
+      Set<UUID> entries = new LinkedHashSet<>();
+      taken.forEach(change -> touched(change).forEach(entries::add));
+      refile(entries);
+      shelves.index().commit(Math.max(last, shelves.index().cursor()));
+    }
+  }
+
+  private void fill(long reached) {
+    var index = shelves.index();
+    index.clear();
+    var some = library.after(0, BATCH);
+    while (!some.isEmpty()) {
+      file(some);
+      some = library.after(some.get(some.size() - 1).number(), BATCH);
+    }
+    index.commit(reached);
+  }
+
+  private void refile(Collection<UUID> entries) {
+    var ids = new ArrayList<>(entries);
+    for (int from = 0; from < ids.size(); from += BATCH) {
+      var some = ids.subList(from, Math.min(from + BATCH, ids.size()));
+      var published = library.all(some);
+      var gone = new LinkedHashSet<>(some);
+      published.forEach(view -> gone.remove(view.id()));
+      gone.forEach(id -> shelves.index().remove(id.toString()));
+      file(published);
+    }
+  }
+
+  private void file(List<EntryView> views) {
+    var entries = views.stream().collect(groupingBy(EntryView::id)).values();
+    entries.forEach(variants -> shelves.index().put(cards.card(variants)));
+  }
+
+  private Stream<UUID> touched(Change change) {
+    if (change.is(EntriesImported.class)) return EntriesImported.entriesOf(change).stream();
+    if (!change.is(EntryPublished.class) && !change.is(EntryUnpublished.class)) {
+      return Stream.empty();
+    }
+    var entry = change.id("entry");
+    var theme = change.facts().getString("type", "").equals(THEME);
+    return theme ? Stream.concat(Stream.of(entry), about(entry)) : Stream.of(entry);
+  }
+
+  /** What belongs to a theme carries its number, and loses it when the theme goes. */
+  private Stream<UUID> about(UUID theme) {
+    var query = ContentQuery.in(Texts.SWEDISH).about(theme);
+    int pages = library.list(query.page(1, 100)).pages();
+    return Stream.iterate(1, page -> page <= pages, page -> page + 1)
+        .flatMap(page -> library.list(query.page(page, 100)).items().stream())
+        .map(EntryView::id);
+  }
+}

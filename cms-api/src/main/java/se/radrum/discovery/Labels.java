@@ -1,0 +1,88 @@
+package se.radrum.discovery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.radrum.content.Types;
+import se.radrum.kernel.Texts;
+import se.radrum.search.Facet;
+import se.radrum.search.Hit;
+import se.radrum.search.Question;
+import se.radrum.search.SearchIndex;
+
+/** What values to narrow by are called. */
+@ApplicationScoped
+class Labels {
+  private final Types types;
+
+  @Inject
+  Labels(Types types) {
+    this.types = types;
+  }
+
+  /** For the container's proxy only. */
+  @SuppressWarnings("NullAway")
+  Labels() {
+    this(null);
+  }
+
+  /** The choices of one way, years latest first and the others commonest first. */
+  SearchResult.Choices choices(Narrowing way, Facet facet, SearchIndex index, Locale language) {
+    var themes = way == Narrowing.THEME ? themes(facet, index) : Map.<String, String>of();
+    var values =
+        facet.values().stream()
+            .map(v -> choice(v, themes.getOrDefault(v.value(), of(way, v.value(), language))));
+    var order = java.util.Comparator.comparing(SearchResult.Choice::value).reversed();
+    return new SearchResult.Choices(
+        way, way == Narrowing.YEAR ? values.sorted(order).toList() : values.toList());
+  }
+
+  private static SearchResult.Choice choice(Facet.Value value, String label) {
+    return new SearchResult.Choice(value.value(), label, value.count(), value.chosen());
+  }
+
+  /** What an entry is: its kind where its type has kinds, else its type. */
+  String what(Hit hit, String type, Locale language) {
+    return hit.facets().getOrDefault(Narrowing.KIND.word(), Set.of()).stream()
+        .findFirst()
+        .map(kind -> of(Narrowing.KIND, kind, language))
+        .orElseGet(() -> word(type, "one", language));
+  }
+
+  private String of(Narrowing way, String value, Locale language) {
+    return switch (way) {
+      case TYPE -> word(value, "many", language);
+      case KIND -> kind(value, language);
+      case ORIGIN -> Texts.get(language, "discovery.origin." + value);
+      case THEME, YEAR -> value;
+    };
+  }
+
+  private String word(String type, String key, Locale language) {
+    return types.find(type).flatMap(t -> t.text(language, key)).orElse(type);
+  }
+
+  private String kind(String value, Locale language) {
+    return types.all().stream()
+        .flatMap(type -> type.text(language, "kind." + value).stream())
+        .findFirst()
+        .orElse(value);
+  }
+
+  /** Themes are entries, and so in the index themselves. */
+  private static Map<String, String> themes(Facet facet, SearchIndex index) {
+    if (facet.values().isEmpty()) return Map.of();
+    var all = Question.of("").within(Map.of(Narrowing.TYPE.word(), Set.of("theme"))).at(1, 100);
+    List<Hit> found = index.answer(all).hits();
+    return found.stream()
+        .collect(
+            Collectors.toMap(
+                hit -> hit.details().getOrDefault(Cards.NUMBER, hit.id()),
+                hit -> hit.title().text(),
+                (first, second) -> first));
+  }
+}

@@ -1,0 +1,79 @@
+package se.radrum.discovery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.radrum.kernel.Page;
+import se.radrum.search.Marked;
+import se.radrum.search.Reading;
+
+/**
+ * What was found.
+ *
+ * @param found one page of it
+ * @param choices how it can be narrowed, in the order of {@link Narrowing}; ways with nothing to
+ *     choose are left out
+ * @param interpreted how the words were read
+ */
+public record SearchResult(Page<Found> found, List<Choices> choices, Reading interpreted) {
+
+  /**
+   * An entry found.
+   *
+   * @param number the one in its address
+   * @param sourceId what it is called where it comes from, or null
+   * @param what what it is, in words: "Interpellation", "Förslag"
+   * @param title marked
+   * @param snippet the passage it was found by, marked
+   * @param score how well it fits, comparable within one result
+   * @param date a year, a month or a day: as exact as is known
+   * @param facets what it can be narrowed by: way → values
+   */
+  public record Found(
+      UUID id,
+      int number,
+      @Nullable String sourceId,
+      String type,
+      String what,
+      Marked title,
+      Marked snippet,
+      float score,
+      String date,
+      Map<String, Set<String>> facets) {
+    /** Whether it was brought in from elsewhere and so is not the council's own. */
+    public boolean imported() {
+      return facets.getOrDefault(Narrowing.ORIGIN.word(), Set.of()).contains("imported");
+    }
+  }
+
+  /** One way to narrow, with what there is to choose. */
+  public record Choices(Narrowing way, List<Choice> values) {
+    public Choices {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * One value to narrow to.
+   *
+   * @param value as it stands in addresses
+   * @param label in words
+   * @param count how many would be found with it, all other ways' choices kept
+   * @param chosen whether it is chosen now
+   */
+  public record Choice(String value, String label, long count, boolean chosen) {}
+
+  public SearchResult {
+    choices = List.copyOf(choices);
+  }
+
+  /** What is chosen now, of all ways. */
+  public List<Choice> chosen() {
+    return choices.stream()
+        .flatMap(choices -> choices.values().stream())
+        .filter(Choice::chosen)
+        .toList();
+  }
+}

@@ -1,0 +1,56 @@
+package se.radrum.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import se.radrum.kernel.Page;
+
+/** A library for unit tests: shows what is put on it. */
+public final class OpenShelf extends ContentLibrary {
+  private final List<EntryView> views = new ArrayList<>();
+
+  /** Publishes, in place of what had the same id and language. */
+  public OpenShelf with(EntryView view) {
+    views.removeIf(v -> v.id().equals(view.id()) && v.locale().equals(view.locale()));
+    views.add(view);
+    return this;
+  }
+
+  /** Takes away, in every language. */
+  public void without(UUID id) {
+    views.removeIf(view -> view.id().equals(id));
+  }
+
+  /** The types the house ships. */
+  public static Types types() {
+    var types = new Types(Path.of("there-are-no-other-types"));
+    types.read();
+    return types;
+  }
+
+  @Override
+  public List<EntryView> all(Collection<UUID> ids) {
+    return views.stream().filter(view -> ids.contains(view.id())).toList();
+  }
+
+  @Override
+  public List<EntryView> after(int number, int limit) {
+    return views.stream()
+        .filter(view -> view.number() > number)
+        .sorted(Comparator.comparing(EntryView::number))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public Page<EntryView> list(ContentQuery query) {
+    var found =
+        views.stream()
+            .filter(v -> v.relations().values().stream().anyMatch(r -> r.contains(query.related())))
+            .toList();
+    return new Page<>(found, 1, 100, found.size());
+  }
+}

@@ -1,0 +1,203 @@
+package se.radrum.discovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.radrum.discovery.Entries.help;
+import static se.radrum.discovery.Entries.id;
+import static se.radrum.discovery.Entries.proposal;
+import static se.radrum.discovery.Entries.theme;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.radrum.content.EntriesImported;
+import se.radrum.content.EntryPublished;
+import se.radrum.content.EntryUnpublished;
+import se.radrum.content.OpenShelf;
+import se.radrum.discovery.SearchResult.Choice;
+import se.radrum.discovery.SearchResult.Choices;
+import se.radrum.discovery.SearchResult.Found;
+import se.radrum.kernel.Texts;
+import se.radrum.outbox.Change;
+import se.radrum.outbox.ChangeLog;
+import se.radrum.outbox.DomainEvent;
+import se.radrum.outbox.ReachedChanges;
+import se.radrum.search.Question.Sort;
+
+/** From what is published to what is found, over a real index. */
+@SuppressWarnings("NullAway.Init")
+class DiscoveryTest {
+  @TempDir private Path folder;
+  private final OpenShelf library = new OpenShelf();
+  private Shelves shelves;
+
+  @BeforeEach
+  void open() {
+    shelves = new Shelves(folder);
+    shelves.open();
+  }
+
+  @AfterEach
+  void close() {
+    shelves.close();
+  }
+
+  private void reopen() {
+    close();
+    open();
+  }
+
+  private Indexer indexer(long head) {
+    ChangeLog log = new ReachedChanges(head);
+    return new Indexer(shelves, new Cards(OpenShelf.types(), library), library, log);
+  }
+
+  private void take(long sequence, DomainEvent event) {
+    indexer(sequence).take(List.of(new Change(sequence, event.name(), event.facts())));
+  }
+
+  private static EntryPublished published(int number, String type) {
+    return new EntryPublished(id(number), type, number, "sv");
+  }
+
+  private SearchResult search(String words, Map<Narrowing, Set<String>> chosen) {
+    var search = new SearchLibrary(words, chosen, Sort.RELEVANCE, false, 1, 10, Texts.SWEDISH);
+    return new Discovery(shelves, new Labels(OpenShelf.types())).search(search);
+  }
+
+  private List<Integer> numbers(String words) {
+    return search(words, Map.of()).found().items().stream().map(Found::number).toList();
+  }
+
+  @Test
+  void whatIsPublishedIsFoundAndWhatIsTakenAwayIsNot() {
+    library.with(proposal(14, "En kontaktperson", "Genom hela stödkedjan.", "2026-09-03"));
+    take(1, published(14, "proposal"));
+    assertEquals(List.of(14), numbers("stödkedja"));
+    library.without(id(14));
+    take(2, new EntryUnpublished(id(14), "proposal", 14, "sv"));
+    assertEquals(List.of(), numbers("stödkedja"));
+  }
+
+  @Test
+  void aNewVersionTakesThePlaceOfTheOld() {
+    library.with(proposal(14, "Gammal rubrik", "", "2026-09-03"));
+    take(1, published(14, "proposal"));
+    library.with(proposal(14, "Ny rubrik", "", "2026-09-03"));
+    take(2, published(14, "proposal"));
+    assertEquals(List.of(), numbers("gammal"));
+    assertEquals(List.of(14), numbers("ny"));
+  }
+
+  @Test
+  void aBatchBroughtInIsFound() {
+    LongStream.rangeClosed(1, 450)
+        .forEach(n -> library.with(proposal((int) n, "Motion " + n, "Om barnahus", "2014-05")));
+    var ids = LongStream.rangeClosed(1, 450).mapToObj(n -> new UUID(0, n)).toList();
+    take(1, new EntriesImported("proposal", "sv", ids));
+    assertEquals(450, search("barnahus", Map.of()).found().total());
+  }
+
+  @Test
+  void aChangeTakenTwiceDoesNoHarm() {
+    library.with(proposal(14, "Barnahus", "", "2026"));
+    take(1, published(14, "proposal"));
+    take(1, published(14, "proposal"));
+    assertEquals(List.of(14), numbers("barnahus"));
+  }
+
+  @Test
+  void anIndexThatMissedChangesIsFilledFromEverything() {
+    library.with(proposal(1, "Barnahus", "", "2026")).with(proposal(2, "Barnahus", "", "2025"));
+    take(500, published(2, "proposal"));
+    assertEquals(List.of(1, 2), numbers("barnahus"));
+    assertEquals(500, shelves.index().cursor());
+  }
+
+  @Test
+  void anEmptyIndexIsFilledAtTheStartAndAWholeOneIsLeftAlone() {
+    library.with(proposal(1, "Barnahus", "", "2026"));
+    indexer(7).fillIfUseless();
+    assertEquals(7, shelves.index().cursor());
+    library.with(proposal(2, "Barnahus", "", "2025"));
+    reopen();
+    indexer(7).fillIfUseless();
+    assertEquals(List.of(1), numbers("barnahus"));
+  }
+
+  @Test
+  void anIndexAheadOfTheLogBelongsToAnotherAndIsFilledAnew() {
+    library.with(proposal(1, "Barnahus", "", "2026"));
+    indexer(7).fillIfUseless();
+    library.without(id(1));
+    indexer(3).fillIfUseless();
+    assertEquals(List.of(), numbers("barnahus"));
+    assertEquals(3, shelves.index().cursor());
+  }
+
+  @Test
+  void whatIsTakenLastsThroughAKill() {
+    library.with(proposal(14, "Barnahus", "", "2026"));
+    take(1, published(14, "proposal"));
+    reopen();
+    assertEquals(List.of(14), numbers("barnahus"));
+    assertEquals(1, shelves.index().cursor());
+  }
+
+  @Test
+  void aDateIsAsExactAsItIsKnown() {
+    library.with(proposal(1, "Barnahus", "", "2014-05"));
+    take(1, published(1, "proposal"));
+    assertEquals("2014-05", search("barnahus", Map.of()).found().items().get(0).date());
+  }
+
+  @Test
+  void anEntryIsOneWhateverLanguagesItHas() {
+    library.with(help(3, "Stödsamtal", "Vi lyssnar.", Texts.SWEDISH));
+    library.with(help(3, "Support talks", "We listen.", Locale.ENGLISH));
+    take(1, published(3, "help"));
+    assertEquals(List.of(3), numbers("stödsamtal"));
+    assertEquals(List.of(3), numbers("listen"));
+    var found = search("listen", Map.of()).found().items().get(0);
+    assertEquals("Stödsamtal", found.title().text());
+  }
+
+  @Test
+  void choicesSayWhatTheyAreInWords() {
+    library.with(theme(2, "Barn")).with(proposal(14, "Barnahus", "", "2014-05", id(2)));
+    take(1, published(2, "theme"));
+    take(2, published(14, "proposal"));
+    var result = search("barnahus", Map.of(Narrowing.THEME, Set.of("2")));
+    assertEquals(
+        List.of(
+            new Choices(Narrowing.TYPE, List.of(new Choice("proposal", "Förslag", 1, false))),
+            new Choices(Narrowing.KIND, List.of(new Choice("motion", "Motion", 1, false))),
+            new Choices(Narrowing.THEME, List.of(new Choice("2", "Barn", 1, true))),
+            new Choices(Narrowing.YEAR, List.of(new Choice("2014", "2014", 1, false))),
+            new Choices(
+                Narrowing.ORIGIN,
+                List.of(new Choice("imported", "Riksdag och regering", 1, false)))),
+        result.choices());
+    assertEquals(List.of(new Choice("2", "Barn", 1, true)), result.chosen());
+    assertTrue(result.found().items().get(0).imported());
+  }
+
+  @Test
+  void whatBelongsToAThemeLosesItWhenTheThemeGoes() {
+    library.with(theme(2, "Barn")).with(proposal(14, "Barnahus", "", "2014-05", id(2)));
+    take(1, published(14, "proposal"));
+    assertFalse(search("barnahus", Map.of(Narrowing.THEME, Set.of("2"))).found().items().isEmpty());
+    library.without(id(2));
+    take(2, new EntryUnpublished(id(2), "theme", 2, "sv"));
+    assertTrue(search("barnahus", Map.of(Narrowing.THEME, Set.of("2"))).found().items().isEmpty());
+  }
+}
