@@ -12,4 +12,9 @@ public enum Answer {
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** The text key of the word. */
+  public String key() {
+    return "outcome.answer." + word();
+  }
 }

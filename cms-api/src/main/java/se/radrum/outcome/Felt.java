@@ -12,4 +12,9 @@ public enum Felt {
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** The text key of the word. */
+  public String key() {
+    return "outcome.felt." + word();
+  }
 }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day when it was passed, or when it is due; null where that is not known or not told
  * @param late how many days it is late; 0 when it is not
+ * @param said the text key of what was said there, such as the answer; null where nothing was
  */
-public record StepView(Step step, State state, @Nullable LocalDate day, long late) {
+public record StepView(
+    Step step, State state, @Nullable LocalDate day, long late, @Nullable String said) {
   /** How a room looks. */
   public enum State {
     /** Passed. */
@@ -40,7 +42,12 @@ public record StepView(Step step, State state, @Nullable LocalDate day, long lat
   }
 
   static StepView of(Step step, State state, @Nullable LocalDate day) {
-    return new StepView(step, state, day, 0);
+    return new StepView(step, state, day, 0, null);
+  }
+
+  /** The same, with what was said in this room. */
+  StepView saying(String key) {
+    return new StepView(step, state, day, late, key);
   }
 
   static StepView passed(Step step, @Nullable LocalDate day) {
@@ -54,6 +61,6 @@ public record StepView(Step step, State state, @Nullable LocalDate day, long lat
   /** Is waited for until a day, and late when that day is past. */
   static StepView due(Step step, @Nullable LocalDate due, LocalDate today) {
     if (due == null || !due.isBefore(today)) return of(step, State.NOW, due);
-    return new StepView(step, State.LATE, due, due.until(today, DAYS));
+    return new StepView(step, State.LATE, due, due.until(today, DAYS), null);
   }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  */
 public record Tally(int all, int done, int felt, int refused, int late) {
 
-  static Tally of(Collection<OutcomeView> outcomes) {
+  /** Counts them. */
+  public static Tally of(Collection<OutcomeView> outcomes) {
     return new Tally(
         outcomes.size(),
         count(outcomes, Status.DONE, Status.NOTICED, Status.PARTLY_NOTICED, Status.UNNOTICED),

@@ -52,7 +52,7 @@ final class Way {
           later(Step.TOLD));
     if (facts.answer() == Answer.NO)
       return List.of(
-          StepView.of(Step.ANSWERED, State.REFUSED, facts.answered()),
+          StepView.of(Step.ANSWERED, State.REFUSED, facts.answered()).saying(Answer.NO.key()),
           StepView.of(Step.DONE, State.PAST, null),
           StepView.of(Step.VERIFIED, State.PAST, null),
           passed(Step.TOLD, facts.answered()));
@@ -71,7 +71,7 @@ final class Way {
           later(Step.TOLD));
     return Stream.of(
         passed(Step.DONE, facts.done()),
-        passed(Step.VERIFIED, facts.asked()),
+        passed(Step.VERIFIED, facts.asked()).saying(facts.felt().key()),
         passed(Step.TOLD, facts.asked()));
   }
 }

@@ -1,0 +1,128 @@
+package se.radrum.feed;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.radrum.content.ContentLibrary;
+import se.radrum.content.ContentQuery;
+import se.radrum.content.ContentType;
+import se.radrum.content.EntryView;
+import se.radrum.content.Origin;
+import se.radrum.content.Types;
+import se.radrum.content.VersionView;
+import se.radrum.feed.Feed.Item;
+import se.radrum.kernel.Problem;
+import se.radrum.kernel.Texts;
+
+/** The door for feed readers. */
+@ApplicationScoped
+@Transactional
+public class Feeds {
+  private static final int LATEST = 50;
+
+  private final ContentLibrary library;
+  private final Types types;
+  private final FeedSettings settings;
+
+  @Inject
+  Feeds(ContentLibrary library, Types types, FeedSettings settings) {
+    this.library = library;
+    this.types = types;
+    this.settings = settings;
+  }
+
+  /** For the container's proxy only. */
+  @SuppressWarnings("NullAway")
+  Feeds() {
+    this(null, null, null);
+  }
+
+  /**
+   * The feed of a type in a language.
+   *
+   * @throws Problem MISSING when there is no such type
+   */
+  public Feed of(String name, Locale locale) {
+    var type = types.get(name);
+    var items = latest(name, locale).map(entry -> item(type, entry)).toList();
+    var title = type.text(locale, "many").orElse(name) + " – " + settings.municipality();
+    var updated = items.stream().map(Item::updated).max(naturalOrder()).orElse(Instant.EPOCH);
+    return new Feed(
+        tag("feed/" + name, locale),
+        locale.toLanguageTag(),
+        title,
+        settings.municipality(),
+        address(locale, home(name)),
+        address(locale, "/feeds/" + name),
+        updated,
+        items);
+  }
+
+  private Stream<EntryView> latest(String type, Locale locale) {
+    return Stream.of(Origin.COUNCIL, Origin.MUNICIPALITY, Origin.EDITOR)
+        .flatMap(origin -> library.list(query(type, locale, origin)).items().stream())
+        .sorted(comparing(EntryView::publishedOn).thenComparing(EntryView::number).reversed())
+        .limit(LATEST);
+  }
+
+  private static ContentQuery query(String type, Locale locale, Origin origin) {
+    return ContentQuery.in(locale).of(type).from(origin).page(1, LATEST);
+  }
+
+  private Item item(ContentType type, EntryView entry) {
+    return new Item(
+        tag("entry/" + entry.id(), entry.locale()),
+        entry.title(),
+        address(entry.locale(), home(entry.type(), entry.number())),
+        text(type, entry),
+        moment(entry.publishedOn()),
+        moment(changed(entry)));
+  }
+
+  /** Each part under its name, since a reader sees no headings. */
+  private static String text(ContentType type, EntryView entry) {
+    return type.index().body().stream()
+        .filter(field -> !entry.text(field).isBlank())
+        .map(field -> type.text(entry.locale(), field).orElse(field) + ": " + entry.text(field))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private LocalDate changed(EntryView entry) {
+    return library.history(entry.id()).stream()
+        .filter(version -> version.published() && version.locale().equals(entry.locale()))
+        .map(VersionView::writtenOn)
+        .findFirst()
+        .orElse(entry.publishedOn());
+  }
+
+  private static Instant moment(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  private String tag(String specific, Locale locale) {
+    return "tag:" + settings.authority() + ":" + specific + "/" + locale.toLanguageTag();
+  }
+
+  private String address(Locale locale, String path) {
+    var prefix = locale.equals(Texts.SWEDISH) ? "" : "/" + locale.toLanguageTag();
+    return settings.base() + prefix + path;
+  }
+
+  /** Outcomes have a page of their own; everything else stands in the library. */
+  private static String home(String type) {
+    return type.equals("outcome") ? "/resultat" : "/bibliotek?typ=" + type;
+  }
+
+  private static String home(String type, int number) {
+    return (type.equals("outcome") ? "/resultat/" : "/bibliotek/") + number;
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * What is new, for feed readers: Atom 1.0 (RFC 4287) and JSON Feed 1.1 at {@code
+ * /feeds/<type>.atom} and {@code .json}, in the language of the address.
+ *
+ * <p>The door is {@link se.radrum.feed.Feeds}. A feed holds the latest fifty entries of a type,
+ * without those that were imported; it is written anew each time it is asked for, and whoever has
+ * the same one already is told so.
+ *
+ * <p>Invariants: an entry's id is a tag (RFC 4151) made of the configured authority, the entry's id
+ * and its language, and never changes; {@code updated} is the day the published version was
+ * written, so it moves when the words do and at nothing else. Days are told as their first moment
+ * in UTC: the house knows no closer time.
+ */
+@NullMarked
+package se.radrum.feed;
+
+import org.jspecify.annotations.NullMarked;
