@@ -22,6 +22,8 @@ public final class Routes {
           page("/data", "/open/data.xhtml"),
           page("/bibliotek", "/open/library/search.xhtml"),
           page("/bibliotek/{number}", "/open/library/entry.xhtml"),
+          page("/resultat", "/open/outcome/outcomes.xhtml"),
+          page("/resultat/{number}", "/open/outcome/outcome.xhtml"),
           page("/fel/{reason}", "/open/refused.xhtml"),
           through("/lamna", "/open/leave"),
           through("/api/v1/*", "/rest/api/v1/*"),

@@ -1,0 +1,77 @@
+package se.radrum.portal.open.outcome;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.radrum.content.ContentLibrary;
+import se.radrum.content.EntryView;
+import se.radrum.outcome.OutcomeView;
+import se.radrum.outcome.Outcomes;
+import se.radrum.portal.Visit;
+import se.radrum.proposal.DecisionView;
+import se.radrum.proposal.Proposals;
+
+/** One outcome, by the number in its address. */
+@Named("outcomePage")
+@RequestScoped
+public class OutcomePage {
+  private final Outcomes outcomes;
+  private final Proposals proposals;
+  private final ContentLibrary library;
+  private final Visit visit;
+  private Optional<OutcomeView> outcome = Optional.empty();
+
+  @Inject
+  OutcomePage(Outcomes outcomes, Proposals proposals, ContentLibrary library, Visit visit) {
+    this.outcomes = outcomes;
+    this.proposals = proposals;
+    this.library = library;
+    this.visit = visit;
+  }
+
+  @SuppressWarnings("NullAway")
+  OutcomePage() {
+    this.outcomes = null;
+    this.proposals = null;
+    this.library = null;
+    this.visit = null;
+  }
+
+  @PostConstruct
+  void find() {
+    var number = visit.part("number");
+    if (number.matches("[1-9]\\d{0,8}"))
+      outcome = outcomes.byNumber(Integer.parseInt(number), visit.getLocale());
+  }
+
+  /** The view that answers: the outcome's, or the one for what is not there, with its status. */
+  public String getView() {
+    if (outcome.isPresent()) return "/open/outcome/shown.xhtml";
+    FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+    return "/open/missing.xhtml";
+  }
+
+  /** The outcome; asked for only where there is one. */
+  public OutcomeView getOutcome() {
+    return outcome.orElseThrow();
+  }
+
+  /** The proposal it was made of, or null where that is not published any more. */
+  public @Nullable EntryView getProposal() {
+    return Optional.ofNullable(getOutcome().proposal())
+        .flatMap(id -> library.published(id, visit.getLocale()))
+        .orElse(null);
+  }
+
+  /** What the council decided on the proposal, or null where it is not known. */
+  public @Nullable DecisionView getDecision() {
+    return Optional.ofNullable(getOutcome().proposal()).flatMap(proposals::decision).orElse(null);
+  }
+}
