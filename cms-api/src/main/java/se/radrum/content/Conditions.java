@@ -3,7 +3,7 @@ package se.radrum.content;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a {@link ContentQuery} asks, as JPQL over v, e and x, and its parameters. */
+/** What a {@link ContentQuery} asks, as JPQL over the variant v, and its parameters. */
 final class Conditions {
   private final StringBuilder jpql = new StringBuilder(" and v.publishedOn is not null");
   private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -12,7 +12,11 @@ final class Conditions {
     and("v.locale = :locale", "locale", query.locale().toLanguageTag());
     if (query.types().size() == 1) and("v.type = :type", "type", query.types().get(0));
     if (query.types().size() > 1) and("v.type in :types", "types", query.types());
-    if (query.origin() != null) and("e.origin = :origin", "origin", query.origin());
+    if (query.origin() != null)
+      and(
+          "exists (select o.number from ContentEntry o where o.id = v.entry and o.origin = :origin)",
+          "origin",
+          query.origin());
     if (query.since() != null) and("v.dated >= :since", "since", query.since());
     // A date is as long as it is exact; everything that begins with the last day counts as within.
     if (query.until() != null) and("v.dated <= :until", "until", query.until() + "~");
@@ -29,7 +33,9 @@ final class Conditions {
     for (var value : values.entrySet()) {
       parameters.put("path" + i, "$." + value.getKey());
       and(
-          "function('json_unquote', function('json_extract', x.document, :path%1$d)) = :value%1$d"
+          ("exists (select y.n from ContentVersion y where y.entry = v.entry"
+                  + " and y.locale = v.locale and y.n = v.published and function('json_unquote',"
+                  + " function('json_extract', y.document, :path%1$d)) = :value%1$d)")
               .formatted(i),
           "value" + i,
           value.getValue());

@@ -1,5 +1,7 @@
 package se.radrum.content;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -63,6 +65,15 @@ public class ContentLibrary {
    */
   public List<EntryView> all(Collection<UUID> ids) {
     return published.byIds(ids);
+  }
+
+  /** Entries by their ids, each in the nearest language; those that are not published left out. */
+  public List<EntryView> nearest(Collection<UUID> ids, Locale locale) {
+    var byId = published.byIds(ids).stream().collect(groupingBy(EntryView::id));
+    return ids.stream()
+        .distinct()
+        .flatMap(id -> nearest(byId.getOrDefault(id, List.of()), locale).stream())
+        .toList();
   }
 
   /**

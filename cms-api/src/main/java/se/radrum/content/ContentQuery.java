@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the earliest {@link EntryView#date}, or null
  * @param until the latest, or null; {@code 2024} takes in all of 2024
  * @param values what facet fields must hold: field → value
- * @param page from 1
+ * @param offset how many to pass over
  * @param limit 1 to 100
  */
 public record ContentQuery(
@@ -26,7 +26,7 @@ public record ContentQuery(
     @Nullable String until,
     Map<String, String> values,
     Sort sort,
-    int page,
+    int offset,
     int limit) {
 
   /** The orders there are. Entries that tie follow their numbers. */
@@ -69,52 +69,59 @@ public record ContentQuery(
   public ContentQuery {
     types = List.copyOf(types);
     values = Map.copyOf(values);
-    page = Math.max(1, page);
+    offset = Math.max(0, offset);
     limit = Math.min(100, Math.max(1, limit));
   }
 
   /** Everything published in a language, the latest first. */
   public static ContentQuery in(Locale locale) {
     return new ContentQuery(
-        locale, List.of(), null, null, null, null, Map.of(), Sort.PUBLISHED_DOWN, 1, 25);
+        locale, List.of(), null, null, null, null, Map.of(), Sort.PUBLISHED_DOWN, 0, 25);
   }
 
   /** Only these types. */
   public ContentQuery of(String... names) {
     return new ContentQuery(
-        locale, List.of(names), related, origin, since, until, values, sort, page, limit);
+        locale, List.of(names), related, origin, since, until, values, sort, offset, limit);
   }
 
   /** Only what leads to an entry, such as a theme. */
   public ContentQuery about(@Nullable UUID entry) {
-    return new ContentQuery(locale, types, entry, origin, since, until, values, sort, page, limit);
+    return new ContentQuery(
+        locale, types, entry, origin, since, until, values, sort, offset, limit);
   }
 
   /** Only what comes from there. */
   public ContentQuery from(@Nullable Origin from) {
-    return new ContentQuery(locale, types, related, from, since, until, values, sort, page, limit);
+    return new ContentQuery(
+        locale, types, related, from, since, until, values, sort, offset, limit);
   }
 
   /** Only what is dated within; either end may be open. */
   public ContentQuery dated(@Nullable String first, @Nullable String last) {
-    return new ContentQuery(locale, types, related, origin, first, last, values, sort, page, limit);
+    return new ContentQuery(
+        locale, types, related, origin, first, last, values, sort, offset, limit);
   }
 
   /** Only where facet fields hold these values. */
   public ContentQuery where(Map<String, String> fields) {
     return new ContentQuery(
-        locale, types, related, origin, since, until, fields, sort, page, limit);
+        locale, types, related, origin, since, until, fields, sort, offset, limit);
   }
 
   /** In this order. */
   public ContentQuery by(Sort order) {
     return new ContentQuery(
-        locale, types, related, origin, since, until, values, order, page, limit);
+        locale, types, related, origin, since, until, values, order, offset, limit);
   }
 
-  /** This page of it. */
+  /** This page of it, from 1. */
   public ContentQuery page(int number, int size) {
-    return new ContentQuery(
-        locale, types, related, origin, since, until, values, sort, number, size);
+    return passing((number - 1) * size, size);
+  }
+
+  /** So many of it, after passing over some. */
+  public ContentQuery passing(int some, int size) {
+    return new ContentQuery(locale, types, related, origin, since, until, values, sort, some, size);
   }
 }

@@ -21,7 +21,8 @@ class Drafts {
         find(query, names, "select v", Variant.class, " order by v.number desc, v.locale")
             .setFirstResult((query.page() - 1) * query.limit())
             .setMaxResults(query.limit())
-            .getResultStream()
+            .getResultList()
+            .stream()
             .map(Drafts::row)
             .toList();
     long total = find(query, names, "select count(v.number)", Long.class, "").getSingleResult();

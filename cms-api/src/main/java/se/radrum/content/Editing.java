@@ -133,6 +133,12 @@ public class Editing {
     return drafts.list(query, mine.toList());
   }
 
+  /** The title of an entry, whatever its type and state; empty when it has none yet. */
+  @Allowed
+  public String title(Caller by, UUID id) {
+    return entries.variants(id).stream().map(Variant::title).findFirst().orElse("");
+  }
+
   /** Every version there is, by language, the latest first. */
   @Allowed
   public List<VersionView> versions(Caller by, UUID id) {

@@ -27,14 +27,18 @@ class Entries {
     return last.intValue() - count + 1;
   }
 
+  /** Writes at once: JPA knows nothing of the order the keys lead in. */
   void add(Object entity) {
     db.persist(entity);
+    db.flush();
   }
 
   Entry get(UUID id) {
-    return db.createQuery("select e from ContentEntry e where e.id = :id", Entry.class)
+    return db
+        .createQuery("select e from ContentEntry e where e.id = :id", Entry.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .orElseThrow(() -> Problem.of(Kind.MISSING, "content.entry.missing"));
   }
@@ -59,14 +63,12 @@ class Entries {
   }
 
   Optional<Variant> find(UUID entry, String locale) {
-    return one(entry, locale).getResultStream().findFirst();
+    return one(entry, locale).getResultList().stream().findFirst();
   }
 
   /** The entry in a language, kept from other writers until the commit. */
   Optional<Variant> hold(UUID entry, String locale) {
-    return one(entry, locale)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+    return one(entry, locale).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
         .findFirst();
   }
 
@@ -79,27 +81,31 @@ class Entries {
   }
 
   Version version(UUID entry, String locale, int n) {
-    return db.createQuery(
+    return db
+        .createQuery(
             "select x from ContentVersion x"
                 + " where x.entry = :entry and x.locale = :locale and x.n = :n",
             Version.class)
         .setParameter("entry", entry)
         .setParameter("locale", locale)
         .setParameter("n", n)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .orElseThrow(() -> Problem.of(Kind.MISSING, "content.version.missing", n));
   }
 
   /** The versions of an entry in a language, the latest first. */
   Stream<Version> versions(Variant of) {
-    return db.createQuery(
+    return db
+        .createQuery(
             "select x from ContentVersion x where x.entry = :entry and x.locale = :locale"
                 + " order by x.n desc",
             Version.class)
         .setParameter("entry", of.entry())
         .setParameter("locale", of.tag())
-        .getResultStream();
+        .getResultList()
+        .stream();
   }
 
   /** Every version of every language of some entries. */

@@ -41,13 +41,15 @@ class Links {
 
   private Map<UUID, Map<String, List<UUID>>> byEntry(Collection<UUID> entries, String condition) {
     if (entries.isEmpty()) return Map.of();
-    return db.createQuery(
+    return db
+        .createQuery(
             "select l from ContentLink l where l.from in :entries"
                 + condition
                 + " order by l.field, l.ordinal",
             Link.class)
         .setParameter("entries", entries)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(groupingBy(Link::from, groupingBy(Link::field, mapping(Link::to, toList()))));
   }
 }

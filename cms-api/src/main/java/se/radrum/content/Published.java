@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,10 +20,10 @@ import se.radrum.kernel.Page;
 @ApplicationScoped
 class Published {
   private static final String ROWS =
-      "select e.id as eId, e.type as eType, e.number as eNumber, e.origin as eOrigin,"
-          + " e.sourceId as eSource, v.locale as vLocale, v.published as vPublished,"
-          + " v.publishedOn as vDay, v.title as vTitle, v.dated as vDated,"
-          + " x.document as xDocument"
+      "select e.id, e.type, e.number, e.origin,"
+          + " e.sourceId, v.locale, v.published,"
+          + " v.publishedOn, v.title, v.dated,"
+          + " x.document"
           + " from ContentVariant v, ContentEntry e, ContentVersion x"
           + " where e.id = v.entry and x.entry = v.entry and x.locale = v.locale"
           + " and x.n = v.published";
@@ -47,18 +46,18 @@ class Published {
   List<EntryView> byIds(Collection<UUID> ids) {
     if (ids.isEmpty()) return List.of();
     return views(
-        db.createQuery(ROWS + " and v.entry in :ids", Tuple.class).setParameter("ids", ids));
+        db.createQuery(ROWS + " and v.entry in :ids", Object[].class).setParameter("ids", ids));
   }
 
   List<EntryView> byNumber(int number) {
     return views(
-        db.createQuery(ROWS + " and v.number = :number", Tuple.class)
+        db.createQuery(ROWS + " and v.number = :number", Object[].class)
             .setParameter("number", number));
   }
 
   List<EntryView> bySource(String type, String sourceId) {
     return views(
-        db.createQuery(ROWS + " and e.type = :type and e.sourceId = :source", Tuple.class)
+        db.createQuery(ROWS + " and e.type = :type and e.sourceId = :source", Object[].class)
             .setParameter("type", type)
             .setParameter("source", sourceId));
   }
@@ -79,45 +78,46 @@ class Published {
 
   Page<EntryView> list(ContentQuery query) {
     var conditions = new Conditions(query);
-    var rows = db.createQuery(ROWS + conditions + " order by " + query.sort().order(), Tuple.class);
+    var rows =
+        db.createQuery(ROWS + conditions + " order by " + query.sort().order(), Object[].class);
     conditions.parameters().forEach(rows::setParameter);
-    rows.setFirstResult((query.page() - 1) * query.limit()).setMaxResults(query.limit());
-    return new Page<>(views(rows), query.page(), query.limit(), count(conditions));
+    rows.setFirstResult(query.offset()).setMaxResults(query.limit());
+    int page = query.offset() / query.limit() + 1;
+    return new Page<>(views(rows), page, query.limit(), count(conditions));
   }
 
   private long count(Conditions conditions) {
     var count =
         db.createQuery(
-            "select count(v.number) from ContentVariant v, ContentEntry e, ContentVersion x where"
-                + " e.id = v.entry and x.entry = v.entry and x.locale = v.locale"
-                + " and x.n = v.published"
+            "select count(v.number) from ContentVariant v where v.published is not null"
                 + conditions,
             Long.class);
     conditions.parameters().forEach(count::setParameter);
     return count.getSingleResult();
   }
 
-  private List<EntryView> views(TypedQuery<Tuple> query) {
+  private List<EntryView> views(TypedQuery<Object[]> query) {
     var rows = query.getResultList();
-    var relations = links.toPublished(rows.stream().map(r -> r.get("eId", UUID.class)).toList());
+    var relations = links.toPublished(rows.stream().map(row -> (UUID) row[0]).toList());
     return rows.stream()
-        .map(row -> view(row, relations.getOrDefault(row.get("eId", UUID.class), Map.of())))
+        .map(row -> view(row, relations.getOrDefault((UUID) row[0], Map.of())))
         .toList();
   }
 
-  private static EntryView view(Tuple row, Map<String, List<UUID>> relations) {
+  /** In the order of {@link #ROWS}; EclipseLink knows no tuples in JPQL. */
+  private static EntryView view(Object[] row, Map<String, List<UUID>> relations) {
     return new EntryView(
-        row.get("eId", UUID.class),
-        row.get("eType", String.class),
-        row.get("eNumber", Integer.class),
-        row.get("eOrigin", Origin.class),
-        row.get("eSource", String.class),
-        Locale.forLanguageTag(row.get("vLocale", String.class)),
-        row.get("vPublished", Integer.class),
-        row.get("vDay", LocalDate.class),
-        row.get("vTitle", String.class),
-        row.get("vDated", String.class),
-        Json.read(row.get("xDocument", String.class)),
+        (UUID) row[0],
+        (String) row[1],
+        (Integer) row[2],
+        (Origin) row[3],
+        (String) row[4],
+        Locale.forLanguageTag((String) row[5]),
+        (Integer) row[6],
+        (LocalDate) row[7],
+        (String) row[8],
+        (String) row[9],
+        Json.read((String) row[10]),
         relations);
   }
 }

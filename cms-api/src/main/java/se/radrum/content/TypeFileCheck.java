@@ -21,6 +21,10 @@ final class TypeFileCheck {
   private static final Rules FORM = Rules.of(Json.read(shipped("type.schema.json")));
   private static final Rules SCHEMA = Rules.ofSchemas();
 
+  /** What every entry has beside its fields, under these names, where programs read it. */
+  private static final Set<String> TAKEN =
+      Set.of("id", "type", "langcode", "number", "origin", "sourceId", "version", "publishedOn");
+
   private final JsonObject file;
   private final List<String> faults = new ArrayList<>();
 
@@ -51,6 +55,9 @@ final class TypeFileCheck {
     var relations = names("relations");
     var both = new HashSet<>(fields);
     both.addAll(relations);
+    both.stream()
+        .filter(TAKEN::contains)
+        .forEach(name -> faults.add("#/" + name + ": every entry has that already"));
     for (var name : relations)
       if (fields.contains(name)) faults.add("#/relations/" + name + ": a field has that name");
     index(fields, both);

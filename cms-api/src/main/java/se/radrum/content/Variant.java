@@ -81,8 +81,17 @@ class Variant {
     return step.from().contains(state) && (step.effect() != Effect.UNPUBLISH || published != null);
   }
 
+  /** Comes from elsewhere finished: takes the first way to where it is published. */
+  void arrive(ContentType type, JsonObject document, LocalDate today) {
+    type.workflow().transitions().stream()
+        .filter(step -> step.effect() == Effect.PUBLISH)
+        .findFirst()
+        .ifPresent(step -> state = step.to());
+    publish(type, document, today);
+  }
+
   /** Everybody sees the version worked on; the day of the first publishing stays. */
-  void publish(ContentType type, JsonObject document, LocalDate today) {
+  private void publish(ContentType type, JsonObject document, LocalDate today) {
     if (publishedOn == null) publishedOn = today;
     published = working;
     show(type, document);

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import se.radrum.access.Caller;
 import se.radrum.kernel.Json;
@@ -62,12 +61,12 @@ class Version {
     return new VersionView(of.locale(), n, author, writtenOn, published, n == of.working());
   }
 
-  UUID entry() {
-    return entry;
+  boolean isOf(Variant variant) {
+    return entry.equals(variant.entry()) && locale.equals(variant.tag());
   }
 
-  Locale locale() {
-    return Locale.forLanguageTag(locale);
+  UUID entry() {
+    return entry;
   }
 
   int n() {

@@ -88,6 +88,12 @@ public final class Problem extends RuntimeException {
     return new Problem(kind, List.of(new Fault(null, key, List.of(arguments))), cause);
   }
 
+  /** A request that cannot be read, with everything that is wrong with it; at least one. */
+  public static Problem malformed(List<Fault> faults) {
+    if (faults.isEmpty()) throw new IllegalArgumentException("no fault");
+    return new Problem(Kind.BAD_REQUEST, faults, null);
+  }
+
   /** Fields that do not hold, all at once; the list has at least one. */
   public static Problem invalid(List<Fault> faults) {
     if (faults.isEmpty()) throw new IllegalArgumentException("no fault");
