@@ -29,6 +29,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -128,6 +129,16 @@ class ArchitectureTest {
           .should()
           .haveNameMatching("set[A-Z].*")
           .because("a thing changes by what happens to it, and knows what may happen");
+
+  @ArchTest
+  static final ArchRule entities_name_their_table =
+      classes()
+          .that()
+          .areAnnotatedWith(Entity.class)
+          .should()
+          .beAnnotatedWith(Table.class)
+          .because(
+              "EclipseLink would call it in capitals, and a database on Linux has no such table");
 
   @ArchTest
   static final ArchRule faces_are_not_known_here =

@@ -143,7 +143,7 @@ final class Kinds {
   private static boolean isHandedSomething(JavaCodeUnit method) {
     return method.getRawParameterTypes().stream()
         .filter(type -> !feature(type).isEmpty())
-        .anyMatch(type -> type.isRecord() || ENTITY.test(type));
+        .anyMatch(type -> (type.isRecord() && !type.getFields().isEmpty()) || ENTITY.test(type));
   }
 
   static ArchCondition<JavaClass> haveExactlyOneImplementation() {

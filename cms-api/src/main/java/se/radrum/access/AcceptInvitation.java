@@ -9,7 +9,7 @@ import java.text.Normalizer;
  *
  * @param token what the one-time link ends with
  * @param name to sign in with; nobody else sees it
- * @param alias the name others see; not asked again of a member who comes back
+ * @param alias the name others see; that of a member who comes back does not change
  * @param password at least fifteen characters, no rules on which
  * @param secret the authenticator's secret in Base32, at least 128 bits
  * @param code what the authenticator shows, proof that it is set up
@@ -18,7 +18,7 @@ import java.text.Normalizer;
 public record AcceptInvitation(
     String token,
     @Size(min = 2, max = 80, message = "access.name.length") String name,
-    @Size(max = 60, message = "access.alias.length") String alias,
+    @Size(min = 2, max = 60, message = "access.alias.length") String alias,
     @Size(min = AcceptInvitation.SHORTEST, message = "access.password.short")
         @Size(max = AcceptInvitation.LONGEST, message = "access.password.long")
         String password,

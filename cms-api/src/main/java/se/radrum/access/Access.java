@@ -72,7 +72,7 @@ public class Access {
     var member = members.named(command.name()).filter(Member::isActive);
     if (credentials.match(command.password(), member)) {
       patience.succeeded(triesOfName);
-      return new HalfwayCaller(member.orElseThrow().id());
+      return new HalfwayCaller(member.orElseThrow().id(), 0);
     }
     patience.failed(tries);
     patience.failed(triesOfName);
@@ -95,7 +95,6 @@ public class Access {
     var step = credentials.step(member.get(), code);
     if (step.isEmpty() || !member.get().uses(step.getAsLong())) {
       patience.failed(tries);
-      halfway.miss();
       throw Problem.of(Kind.UNAUTHENTICATED, "access.code.wrong");
     }
     patience.succeeded(tries);

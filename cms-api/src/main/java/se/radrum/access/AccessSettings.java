@@ -21,6 +21,15 @@ class AccessSettings {
   @ConfigProperty(name = "radrum.data")
   private String data;
 
+  @Inject
+  @ConfigProperty(name = "radrum.demo", defaultValue = "false")
+  private boolean demo;
+
+  /** Whether a play fills the empty house, and so nobody needs to be let in. */
+  boolean demo() {
+    return demo;
+  }
+
   /** The secret that lies in the control file; empty where nobody may come in that way. */
   Optional<String> controlToken() {
     return controlToken.filter(token -> !token.isBlank());

@@ -13,8 +13,10 @@ class FirstStart {
   private static final System.Logger LOG = System.getLogger(FirstStart.class.getName());
 
   @Inject private Access access;
+  @Inject private AccessSettings settings;
 
-  void tell(@Observes Started event) {
-    access.first().ifPresent(link -> LOG.log(INFO, "First administrator: {0}", link));
+  void tell(@Observes Started started) {
+    if (!settings.demo())
+      access.first().ifPresent(link -> LOG.log(INFO, "First administrator: {0}", link));
   }
 }

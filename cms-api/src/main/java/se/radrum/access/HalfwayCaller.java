@@ -1,7 +1,6 @@
 package se.radrum.access;
 
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Somebody whose password was right and whose code is still to come. Opens nothing. Lives in memory
@@ -11,22 +10,28 @@ public final class HalfwayCaller {
   private static final int TRIES = 5;
 
   private final UUID member;
-  private final AtomicInteger missed = new AtomicInteger();
+  private final int missed;
 
-  HalfwayCaller(UUID member) {
+  HalfwayCaller(UUID member, int missed) {
     this.member = member;
+    this.missed = missed;
   }
 
   UUID member() {
     return member;
   }
 
-  void miss() {
-    missed.incrementAndGet();
+  int missed() {
+    return missed;
+  }
+
+  /** The same after a wrong code. */
+  HalfwayCaller missedOnce() {
+    return new HalfwayCaller(member, missed + 1);
   }
 
   /** Whether another code may be tried. */
   public boolean mayTry() {
-    return missed.get() < TRIES;
+    return missed < TRIES;
   }
 }

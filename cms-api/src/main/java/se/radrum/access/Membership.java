@@ -47,6 +47,16 @@ public class Membership {
     return members.all().stream().map(Member::view).toList();
   }
 
+  /**
+   * The member others know by this alias.
+   *
+   * @throws Problem MISSING when there is none
+   */
+  @Allowed(Role.ADMINISTRATOR)
+  public MemberView called(Caller by, String alias) {
+    return members.aliased(alias).map(Member::view).orElseThrow(Membership::missing);
+  }
+
   /** The links nobody has used yet, the oldest first. */
   @Allowed(Role.ADMINISTRATOR)
   public List<WaitingInvitation> waiting(Caller by) {
@@ -121,8 +131,10 @@ public class Membership {
   }
 
   private Member known(UUID member) {
-    return members
-        .hold(member)
-        .orElseThrow(() -> Problem.of(Kind.MISSING, "access.member.missing"));
+    return members.hold(member).orElseThrow(Membership::missing);
+  }
+
+  private static Problem missing() {
+    return Problem.of(Kind.MISSING, "access.member.missing");
   }
 }

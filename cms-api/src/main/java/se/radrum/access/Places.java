@@ -127,9 +127,7 @@ class Places {
     var faults = new ArrayList<Fault>();
     if (members.named(command.name()).filter(m -> !isSame(m, back)).isPresent())
       faults.add(Fault.at("name", "access.name.taken"));
-    if (back.isEmpty() && command.alias().length() < 2)
-      faults.add(Fault.at("alias", "access.alias.length"));
-    else if (back.isEmpty() && members.aliased(command.alias()).isPresent())
+    if (back.isEmpty() && members.aliased(command.alias()).isPresent())
       faults.add(Fault.at("alias", "access.alias.taken"));
     if (step.isEmpty()) faults.add(Fault.at("code", "access.code.wrong"));
     return faults;

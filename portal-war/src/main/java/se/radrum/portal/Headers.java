@@ -33,7 +33,7 @@ public class Headers extends HttpFilter {
 
   /** Where words are written or read by code, and the council's own rooms: nothing is kept. */
   private static final List<String> NEVER_STORED =
-      List.of("/skriv", "/svar", "/lamna", "/fel", "/logga-in", "/rad", "/control");
+      List.of("/skriv", "/svar", "/lamna", "/fel", "/logga-in", "/inbjudan", "/rad", "/control");
 
   @Override
   protected void doFilter(

@@ -27,6 +27,11 @@ public record Route(String address, @Nullable String view, @Nullable String form
     return new Route(address, resource, resource);
   }
 
+  /** An address that only takes a form. */
+  public static Route takes(String address, String resource) {
+    return new Route(address, null, resource);
+  }
+
   /** The same address, with a resource that takes its form. */
   public Route posts(String resource) {
     return new Route(address, view, resource);

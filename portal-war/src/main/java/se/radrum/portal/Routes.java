@@ -1,6 +1,7 @@
 package se.radrum.portal;
 
 import static se.radrum.portal.Route.page;
+import static se.radrum.portal.Route.takes;
 import static se.radrum.portal.Route.through;
 
 import java.util.List;
@@ -24,6 +25,21 @@ public final class Routes {
           page("/bibliotek/{number}", "/open/library/entry.xhtml"),
           page("/resultat", "/open/outcome/outcomes.xhtml"),
           page("/resultat/{number}", "/open/outcome/outcome.xhtml"),
+          page("/logga-in", "/open/access/sign-in.xhtml").posts("/rest/form/logga-in"),
+          page("/logga-in/kod", "/open/access/second-step.xhtml").posts("/rest/form/logga-in/kod"),
+          page("/inbjudan/{token}", "/open/access/invitation.xhtml"),
+          takes("/inbjudan", "/rest/form/inbjudan"),
+          takes("/logga-ut", "/rest/form/logga-ut"),
+          page("/rad", "/staff/access/table.xhtml"),
+          page("/rad/medlemmar", "/staff/access/members.xhtml").posts("/rest/form/rad/medlemmar"),
+          takes("/rad/medlemmar/andra", "/rest/form/rad/medlemmar/andra"),
+          takes("/rad/medlemmar/ny-inloggning", "/rest/form/rad/medlemmar/ny-inloggning"),
+          takes("/rad/medlemmar/aterkalla", "/rest/form/rad/medlemmar/aterkalla"),
+          page("/rad/grunda", "/staff/access/founding.xhtml").posts("/rest/form/rad/grunda"),
+          page("/rad/las-upp", "/staff/access/keys.xhtml").posts("/rest/form/rad/las-upp"),
+          takes("/rad/las-upp/fras", "/rest/form/rad/las-upp/fras"),
+          takes("/rad/las", "/rest/form/rad/las"),
+          page("/rad/recovery", "/staff/access/recovery.xhtml").posts("/rest/form/rad/recovery"),
           page("/fel/{reason}", "/open/refused.xhtml"),
           through("/lamna", "/open/leave"),
           through("/api/v1/*", "/rest/api/v1/*"),

@@ -1,0 +1,177 @@
+package se.radrum.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import se.radrum.kernel.Problem;
+import se.radrum.kernel.Problem.Kind;
+import se.radrum.outbox.ChangeLog;
+import se.radrum.vault.Founding;
+import se.radrum.vault.PaperKey;
+import se.radrum.vault.ReaderGroup;
+import se.radrum.vault.Unlocked;
+import se.radrum.vault.Vault;
+
+/**
+ * How members come by keys: the founding of the council, the phrases that lock what each carries,
+ * and who may read. The keys themselves are the {@link Vault}'s; here it is asked who may turn
+ * them.
+ */
+@ApplicationScoped
+@Transactional
+public class Council {
+  private static final int FREE_TRIES = 5;
+
+  private final Vault vault;
+  private final Members members;
+  private final Patience patience;
+  private final ChangeLog changes;
+
+  @Inject
+  Council(Vault vault, Members members, Patience patience, ChangeLog changes) {
+    this.vault = vault;
+    this.members = members;
+    this.patience = patience;
+    this.changes = changes;
+  }
+
+  /** For the container's proxy only. */
+  @SuppressWarnings("NullAway")
+  Council() {
+    this(null, null, null, null);
+  }
+
+  /** Whether the council is founded, and so somebody can read what is written to it. */
+  public boolean founded() {
+    return vault.ready();
+  }
+
+  /** Whether somebody is meant to carry keys: to read, or to help to recover. */
+  @Allowed
+  public boolean carriesKeys(Caller by) {
+    return by.mayAs(Role.MODERATOR, Role.TRUSTEE);
+  }
+
+  /** Whether the caller has chosen an unlock phrase. */
+  @Allowed
+  public boolean hasPhrase(Caller by) {
+    return vault.enrolled(by.id());
+  }
+
+  /**
+   * Gives the caller keys, locked by a phrase.
+   *
+   * @return the recovery key to print, shown this once
+   * @throws Problem INVALID when the phrase is weak, CONFLICT when there is one already
+   */
+  @Allowed({Role.MODERATOR, Role.TRUSTEE})
+  public PaperKey choosePhrase(Caller by, String phrase) {
+    var paper = vault.enrol(by.id(), phrase);
+    changes.append(new PhraseChosen(by.id()));
+    return paper;
+  }
+
+  /**
+   * Opens the caller's keys; on record.
+   *
+   * @throws Problem INVALID when the phrase is not theirs, LIMITED after too many wrong ones
+   */
+  @Allowed({Role.MODERATOR, Role.TRUSTEE})
+  public Unlocked unlock(Caller by, String phrase) {
+    var tries = "phrase " + by.id();
+    patience.admit(tries, FREE_TRIES);
+    // Counted before it is known to be wrong: many at the same time are as many tries.
+    patience.failed(tries);
+    var keys = vault.unlock(by.id(), phrase);
+    patience.succeeded(tries);
+    changes.append(new KeysOpened(by.id()));
+    return keys;
+  }
+
+  /**
+   * Locks the caller's keys anew, after a phrase was forgotten, with the key on paper.
+   *
+   * @return a new recovery key; the old one is worthless from now on
+   */
+  @Allowed({Role.MODERATOR, Role.TRUSTEE})
+  public PaperKey renewPhrase(Caller by, String paper, String phrase) {
+    var next = vault.renew(by.id(), paper, phrase);
+    changes.append(new PhraseChosen(by.id()));
+    return next;
+  }
+
+  /** Those who carry keys or should, by alias, and whether they have a phrase. */
+  @Allowed({Role.ADMINISTRATOR, Role.TRUSTEE})
+  public List<Keyholder> keyholders(Caller by) {
+    return members.all().stream()
+        .filter(m -> m.isActive() && (m.is(Role.MODERATOR) || m.is(Role.TRUSTEE)))
+        .map(m -> new Keyholder(m.view(), vault.enrolled(m.id())))
+        .toList();
+  }
+
+  /** The groups that read today. */
+  @Allowed({Role.ADMINISTRATOR, Role.TRUSTEE})
+  public List<ReaderGroup> groups(Caller by) {
+    return vault.readerGroups();
+  }
+
+  /**
+   * Founds the council: at least two readers form the first group, three trustees can recover.
+   *
+   * @throws Problem INVALID when a reader is no moderator or a trustee no trustee; otherwise as
+   *     {@link Vault#found}
+   */
+  @Allowed(Role.ADMINISTRATOR)
+  public UUID found(Caller by, @Valid Founding founding) {
+    founding.readers().forEach(id -> must(id, Role.MODERATOR));
+    founding.trustees().forEach(id -> must(id, Role.TRUSTEE));
+    var group = vault.found(founding);
+    changes.append(new CouncilFounded(group, by.id()));
+    return group;
+  }
+
+  /** A reader gives another moderator everything their group can read; on record. */
+  @Allowed(Role.MODERATOR)
+  public void addReader(Caller by, Unlocked keys, UUID group, UUID member) {
+    must(member, Role.MODERATOR);
+    vault.addReader(keys, group, member);
+    changes.append(new ReaderAdded(group, member, by.id()));
+  }
+
+  /** Somebody reads no more in a group: what comes from now on they cannot open. */
+  @Allowed(Role.ADMINISTRATOR)
+  public void removeReader(Caller by, UUID group, UUID member) {
+    vault.removeReader(group, member);
+    changes.append(new ReaderRemoved(group, member, by.id()));
+  }
+
+  /**
+   * Two trustees together give a moderator everything a group can read.
+   *
+   * @param by one of the two, signed in
+   * @param own the keys of that one
+   * @param alias who the other is, sitting beside
+   * @param phrase the other's unlock phrase
+   */
+  @Allowed(Role.TRUSTEE)
+  public void recover(
+      Caller by, Unlocked own, String alias, String phrase, UUID group, UUID member) {
+    must(member, Role.MODERATOR);
+    var tries = "phrase beside " + by.id();
+    patience.admit(tries, FREE_TRIES);
+    patience.failed(tries);
+    var other = members.aliased(alias).filter(m -> m.isActive() && m.is(Role.TRUSTEE));
+    if (other.isEmpty()) throw Problem.invalid("alias", "access.trustee.unknown");
+    vault.recover(own, vault.unlock(other.get().id(), phrase), group, member);
+    patience.succeeded(tries);
+    changes.append(new GroupRecovered(group, member, other.get().id(), by.id()));
+  }
+
+  private void must(UUID id, Role role) {
+    if (members.find(id).filter(m -> m.isActive() && m.is(role)).isEmpty())
+      throw Problem.of(Kind.INVALID, "access.role.lacking");
+  }
+}

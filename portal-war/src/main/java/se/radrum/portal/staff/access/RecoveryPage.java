@@ -1,0 +1,36 @@
+package se.radrum.portal.staff.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import se.radrum.access.Council;
+import se.radrum.access.Keyholder;
+import se.radrum.access.Presence;
+import se.radrum.access.Role;
+import se.radrum.vault.ReaderGroup;
+
+/** What two trustees choose between when they recover together. */
+@Named("recovery")
+@RequestScoped
+public class RecoveryPage {
+  @Inject private Council council;
+  @Inject private Presence presence;
+
+  /** Whether this person is one who can. */
+  public boolean isTrustee() {
+    return presence.mustBeThere().is(Role.TRUSTEE);
+  }
+
+  /** The groups there are. */
+  public List<ReaderGroup> getGroups() {
+    return council.groups(presence.mustBeThere());
+  }
+
+  /** Those who could be given what a group reads. */
+  public List<Keyholder> getModerators() {
+    return council.keyholders(presence.mustBeThere()).stream()
+        .filter(k -> k.ready() && k.member().is(Role.MODERATOR))
+        .toList();
+  }
+}
