@@ -16,6 +16,10 @@ import se.radrum.kernel.Problem.Kind;
 /** The entries, with their variants and versions, as those see them who write. */
 @ApplicationScoped
 class Entries {
+  // A query that names the whole key is first looked for in memory, by a key nobody has converted.
+  private static final String CACHE_USAGE = "eclipselink.cache-usage";
+  private static final String NOT_CHECKED = "DoNotCheckCache";
+
   @PersistenceContext private EntityManager db;
 
   /** Allots numbers, one for each new entry, under a lock that holds to the commit. */
@@ -34,12 +38,7 @@ class Entries {
   }
 
   Entry get(UUID id) {
-    return db
-        .createQuery("select e from ContentEntry e where e.id = :id", Entry.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst()
+    return Optional.ofNullable(db.find(Entry.class, id))
         .orElseThrow(() -> Problem.of(Kind.MISSING, "content.entry.missing"));
   }
 
@@ -76,6 +75,7 @@ class Entries {
     return db.createQuery(
             "select v from ContentVariant v where v.entry = :entry and v.locale = :locale",
             Variant.class)
+        .setHint(CACHE_USAGE, NOT_CHECKED)
         .setParameter("entry", entry)
         .setParameter("locale", locale);
   }
@@ -86,6 +86,7 @@ class Entries {
             "select x from ContentVersion x"
                 + " where x.entry = :entry and x.locale = :locale and x.n = :n",
             Version.class)
+        .setHint(CACHE_USAGE, NOT_CHECKED)
         .setParameter("entry", entry)
         .setParameter("locale", locale)
         .setParameter("n", n)
