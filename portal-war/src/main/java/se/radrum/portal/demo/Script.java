@@ -2,6 +2,7 @@ package se.radrum.portal.demo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,8 +32,17 @@ final class Script {
    * @param part the name of the list in it
    */
   List<JsonObject> read(String chapter, String part) {
+    return list(chapter, part).getValuesAs(JsonObject.class);
+  }
+
+  /** A list of names in a chapter. */
+  JsonArray names(String chapter, String part) {
+    return list(chapter, part);
+  }
+
+  private JsonArray list(String chapter, String part) {
     var text = DAY.matcher(text(chapter)).replaceAll(day -> day(day.group(1)));
-    return Json.read(text).getJsonArray(part).getValuesAs(JsonObject.class);
+    return Json.read(text).getJsonArray(part);
   }
 
   private String day(String distance) {

@@ -61,6 +61,16 @@ record Commands(Arguments arguments, DataFolder folder, PrintStream out) {
     use(control -> report.print(read(control.get("doctor"))));
   }
 
+  /** {@code demo}: who there is to sign in as, with the six digits that hold just now. */
+  void demo() {
+    if (!folder.taken()) throw new Refusal("No demo is running. Begin with: radrum start --demo");
+    programme(Control.of(folder));
+  }
+
+  void programme(Control control) {
+    lines(control.get("demo"), out::println);
+  }
+
   /** {@code user add|list|reset}. */
   void user() {
     var deed = arguments.operand(0, "add, list or reset");

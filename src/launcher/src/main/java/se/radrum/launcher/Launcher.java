@@ -16,6 +16,7 @@ public final class Launcher {
       radrum user add|list|reset                         who may sign in
       radrum backup DIR | restore DIR                    data and keys, in two parts
       radrum doctor                                      how everything is, on one screen
+      radrum demo                                        how to sign in to a running demo, now
       radrum test | bench [NAME]                         what the builders run
       """;
 
@@ -43,6 +44,7 @@ public final class Launcher {
       case "export" -> Commands.on(arguments, out).export();
       case "user" -> Commands.on(arguments, out).user();
       case "doctor" -> Commands.on(arguments, out).doctor();
+      case "demo" -> Commands.on(arguments, out).demo();
       case "backup" -> new Backup(arguments, out).make();
       case "restore" -> new Backup(arguments, out).restore();
       case "help" -> out.print(HELP);
@@ -67,6 +69,7 @@ public final class Launcher {
             settings(arguments),
             new Progress(out));
     Runtime.getRuntime().addShutdownHook(new Thread(world::close, "stop"));
+    if (arguments.has("--demo")) Commands.on(arguments, out).programme(world.control());
     out.printf("Rådrum is ready at http://%s:%d%n", address, arguments.port());
     waitForever();
   }

@@ -1,0 +1,138 @@
+package se.radrum.portal.demo;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.radrum.access.AcceptInvitation;
+import se.radrum.access.Access;
+import se.radrum.access.Caller;
+import se.radrum.access.Invite;
+import se.radrum.access.Role;
+import se.radrum.access.Seat;
+import se.radrum.vault.Founding;
+import se.radrum.vault.Unlocked;
+import se.radrum.vault.Vault;
+
+/**
+ * The people of the demo. The first comes in by the link an empty house prints, invites the others,
+ * and each takes their place with a password, an authenticator and, if they read, a phrase.
+ */
+@ApplicationScoped
+class Cast {
+  private final Access access;
+  private final Vault vault;
+  private final Authenticator authenticator;
+  private final Map<String, Caller> callers = new HashMap<>();
+  private final Map<String, Unlocked> unlocked = new HashMap<>();
+  private final Map<String, UUID> groups = new HashMap<>();
+
+  @Inject
+  Cast(Access access, Vault vault, Authenticator authenticator) {
+    this.access = access;
+    this.vault = vault;
+    this.authenticator = authenticator;
+  }
+
+  /** For the container's proxy only. */
+  @SuppressWarnings("NullAway")
+  Cast() {
+    this(null, null, null);
+  }
+
+  /**
+   * Everybody takes their place and the council is founded.
+   *
+   * @param link the one-time link of the first administrator
+   */
+  void enter(Script script, String link) {
+    var people = script.read("members", "members");
+    var first = people.get(0);
+    takePlace(first, link.substring(link.lastIndexOf('/') + 1));
+    for (var person : people.subList(1, people.size()))
+      takePlace(person, access.invite(as(first.getString("name")), invitation(person)));
+    found(script);
+  }
+
+  /** Somebody who is signed in, by their name in the script. */
+  Caller as(String name) {
+    return Objects.requireNonNull(callers.get(name), name);
+  }
+
+  /** The keys of somebody who has given their phrase. */
+  Unlocked keysOf(String name) {
+    return Objects.requireNonNull(unlocked.get(name), name);
+  }
+
+  /** A reader group, by its key in the script. */
+  UUID group(String key) {
+    return Objects.requireNonNull(groups.get(key), key);
+  }
+
+  /** The first who reads in a group. */
+  String readerOf(Script script, String group) {
+    return script.read("members", "readerGroups").stream()
+        .filter(g -> g.getString("key").equals(group))
+        .map(g -> g.getJsonArray("members").getString(0))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void takePlace(JsonObject person, String token) {
+    var name = person.getString("name");
+    var secret = person.getString("totp");
+    var place =
+        new AcceptInvitation(
+            token,
+            name,
+            person.getString("alias"),
+            person.getString("password"),
+            secret,
+            authenticator.code(secret));
+    callers.put(name, access.accept(place));
+    if (person.containsKey("phrase")) choosePhrase(name, person.getString("phrase"));
+  }
+
+  private void choosePhrase(String name, String phrase) {
+    vault.enrol(as(name).id(), phrase);
+    unlocked.put(name, vault.unlock(as(name).id(), phrase));
+  }
+
+  private void found(Script script) {
+    var trustees = ids(script.names("members", "trustees"));
+    for (var group : script.read("members", "readerGroups")) {
+      var name = group.getJsonObject("name").getString("sv");
+      var readers = ids(group.getJsonArray("members"));
+      groups.put(
+          group.getString("key"),
+          vault.ready()
+              ? vault.addGroup(name, readers)
+              : vault.found(new Founding(name, readers, trustees)));
+    }
+  }
+
+  private Set<UUID> ids(JsonArray names) {
+    return names.getValuesAs(JsonString::getString).stream().map(n -> as(n).id()).collect(toSet());
+  }
+
+  private static Invite invitation(JsonObject person) {
+    var roles = person.getJsonArray("roles").getValuesAs(JsonString::getString);
+    return new Invite(
+        person.getString("alias"),
+        roles.stream().map(Role::valueOf).collect(toSet()),
+        seat(person));
+  }
+
+  private static @Nullable Seat seat(JsonObject person) {
+    return person.containsKey("seat") ? Seat.valueOf(person.getString("seat")) : null;
+  }
+}
