@@ -16,6 +16,9 @@ public final class ReceiptCode {
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}.·]");
 
+  private static final Pattern RUN =
+      Pattern.compile("\\p{Nd}(?:[\\s\\p{Z}\\p{Pd}.·]{0,3}\\p{Nd}){24,}+");
+
   private final String digits;
 
   private ReceiptCode(String digits) {
@@ -37,11 +40,15 @@ public final class ReceiptCode {
     return sum(latin) % 10 == 0 ? Optional.of(new ReceiptCode(latin)) : Optional.empty();
   }
 
-  /** Whether a text gives the code away, however it is spaced. */
-  public boolean isIn(String text) {
-    var only = new StringBuilder();
-    text.chars().filter(Character::isDigit).forEach(c -> only.append(Character.digit(c, 10)));
-    return only.indexOf(digits) >= 0;
+  /** Whether a text gives some code away, however it is spaced. */
+  public static boolean anyIn(String text) {
+    return RUN.matcher(text).results().anyMatch(run -> anyInRun(run.group()));
+  }
+
+  private static boolean anyInRun(String run) {
+    var digits = BETWEEN.matcher(run).replaceAll("");
+    return IntStream.rangeClosed(0, digits.length() - LENGTH)
+        .anyMatch(from -> read(digits.substring(from, from + LENGTH)).isPresent());
   }
 
   /** Its 25 digits. */

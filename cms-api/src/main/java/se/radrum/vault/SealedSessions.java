@@ -52,6 +52,16 @@ public class SealedSessions {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
   }
 
+  /**
+   * Keeps something beside what is already under a token, for another purpose.
+   *
+   * @return false when the token is none of ours; nothing is kept then
+   */
+  public boolean keep(Purpose purpose, String token, byte[] content) {
+    decoded(token).ifPresent(t -> put(purpose, t, content));
+    return decoded(token).isPresent();
+  }
+
   /** What was kept, unless its time is over; being asked for prolongs it. */
   public Optional<byte[]> open(Purpose purpose, String token) {
     return decoded(token)
@@ -73,6 +83,11 @@ public class SealedSessions {
   /** Forgets what is under the token, if anything. */
   public void end(Purpose purpose, String token) {
     decoded(token).ifPresent(t -> shelf(purpose).remove(name(t)));
+  }
+
+  /** Forgets everything under the token, whatever it was for. */
+  public void end(String token) {
+    for (var purpose : Purpose.values()) end(purpose, token);
   }
 
   private void put(Purpose purpose, byte[] token, byte[] content) {

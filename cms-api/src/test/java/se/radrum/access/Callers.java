@@ -12,6 +12,11 @@ public final class Callers {
     return new Caller(UUID.randomUUID(), "Prov", Set.of(roles), null);
   }
 
+  /** A certain member with these roles and no seat. */
+  public static Caller as(UUID id, Role... roles) {
+    return new Caller(id, "Prov", Set.of(roles), null);
+  }
+
   /** A member in a seat. */
   public static Caller on(Seat seat) {
     return new Caller(UUID.randomUUID(), "Prov", Set.of(Role.MEMBER), seat);

@@ -9,20 +9,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.radrum.crypto.Argon2id.Cost;
 import se.radrum.crypto.Hkdf;
+import se.radrum.kernel.HandClock;
 
 /** The vault over lists instead of tables. */
-final class InMemory {
-  final MovableClock clock = new MovableClock();
+public final class InMemory {
+  /** Two readers of the founded group, and the third trustee. */
+  public static final UUID ANNA = new UUID(1, 1);
+
+  public static final UUID BEA = new UUID(1, 2);
+  public static final UUID CIA = new UUID(1, 3);
+  private static final String PHRASE = "en grön cykel utan ringklocka";
+
+  final HandClock clock = new HandClock();
   final Cases cases;
   final KeyFiles files;
   final Vault vault;
   final SealedCases sealed;
   final Members holders = new Members();
 
-  InMemory(Path data) {
+  /** A vault whose keys lie in a folder. */
+  public InMemory(Path data) {
     files = new KeyFiles(new VaultSettings(data.toString()));
     var groups = new Lists();
     cases = new Cases(groups);
@@ -31,6 +41,32 @@ final class InMemory {
     var sessions = new SealedSessions(clock);
     vault = new Vault(holders, groups, keys, stretching, files, sessions);
     sealed = new SealedCases(cases, groups, keys, stretching, files, sessions, clock);
+  }
+
+  /** Founds a council: Anna and Bea read, Cia is the third trustee. */
+  public void found() {
+    for (var member : List.of(ANNA, BEA, CIA)) vault.enrol(member, PHRASE);
+    vault.found(new Founding("Rådet", Set.of(ANNA, BEA), Set.of(ANNA, BEA, CIA)));
+  }
+
+  /** A founder's keys. */
+  public Unlocked unlock(UUID member) {
+    return vault.unlock(member, PHRASE);
+  }
+
+  /** The door to people and groups. */
+  public Vault vault() {
+    return vault;
+  }
+
+  /** The door to cases. */
+  public SealedCases sealed() {
+    return sealed;
+  }
+
+  /** The clock of the vault. */
+  public HandClock clock() {
+    return clock;
   }
 
   /** Derives as the vault does and costs nothing; that the real one is dear is proven elsewhere. */

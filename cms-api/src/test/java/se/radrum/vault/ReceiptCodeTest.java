@@ -30,7 +30,7 @@ class ReceiptCodeTest {
     assertRead(" " + String.join("-", CODE.groups()) + "\n");
     assertRead(String.join("\u00a0", CODE.groups()));
     var arabic = new StringBuilder();
-    CODE.digits().chars().forEach(c -> arabic.append((char) (0x660 + c - '0')));
+    CODE.digits().chars().forEach(c -> arabic.appendCodePoint(0x660 + c - '0'));
     assertRead(arabic.toString());
   }
 
@@ -53,8 +53,10 @@ class ReceiptCodeTest {
 
   @Test
   void aTextThatGivesTheCodeAwayIsNoticed() {
-    assertTrue(CODE.isIn("min kod är " + String.join(" - ", CODE.groups()) + ", hälsningar"));
-    assertFalse(CODE.isIn("ring 112 eller 020-50 50 50"));
+    assertTrue(
+        ReceiptCode.anyIn("min kod är " + String.join(" - ", CODE.groups()) + ", hälsningar"));
+    assertTrue(ReceiptCode.anyIn("07" + CODE.digits()));
+    assertFalse(ReceiptCode.anyIn("ring 112 eller 020-50 50 50, 08-123 45 67, 2024-01-01"));
   }
 
   @Test

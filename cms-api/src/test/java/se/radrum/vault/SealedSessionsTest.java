@@ -8,10 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.radrum.kernel.HandClock;
 
 /** What lives between two requests. */
 class SealedSessionsTest {
-  private final MovableClock clock = new MovableClock();
+  private final HandClock clock = new HandClock();
   private final SealedSessions sessions = new SealedSessions(clock);
 
   @Test

@@ -15,6 +15,8 @@ public final class Routes {
   public static final List<Route> ALL =
       List.of(
           page("/", "/open/start.xhtml"),
+          page("/skriv", "/open/feedback/submit.xhtml").posts("/rest/form/skriv"),
+          page("/svar", "/open/feedback/follow.xhtml").posts("/rest/form/svar"),
           page("/om", "/open/about.xhtml"),
           page("/loften", "/open/promises.xhtml"),
           page("/dolj", "/open/hide.xhtml"),

@@ -1,0 +1,149 @@
+package se.radrum.feedback;
+
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.radrum.kernel.Problem.Fault;
+import se.radrum.kernel.Texts;
+import se.radrum.vault.CodeKeys;
+import se.radrum.vault.SubmissionKey;
+
+/** What somebody is writing, between two steps. */
+public final class Draft {
+  private static final String KEY = "key";
+  private static final String BEGUN = "begun";
+  private static final String REVIEWING = "reviewing";
+  private static final String SKIP = "skip";
+  private static final String UNKNOWN = "unknown";
+
+  private final Slip slip;
+
+  private Draft(Slip slip) {
+    this.slip = slip;
+  }
+
+  static Draft begin(SubmissionKey key, Instant now) {
+    return new Draft(
+        Slip.at(Step.BEFORE.word())
+            .with(KEY, Base64.getEncoder().encodeToString(key.bytes()))
+            .with(BEGUN, String.valueOf(now.getEpochSecond())));
+  }
+
+  /** The draft on a slip of {@code /skriv}. */
+  public static Draft of(Slip slip) {
+    return new Draft(slip);
+  }
+
+  /** The key of the form; the same through every step. */
+  public SubmissionKey key() {
+    return SubmissionKey.of(Base64.getDecoder().decode(slip.value(KEY)));
+  }
+
+  /** Where one is. */
+  public Step step() {
+    return Step.of(slip.place()).orElse(Step.BEFORE);
+  }
+
+  /** Whether one came back from reading it through. */
+  public boolean reviewing() {
+    return !slip.value(REVIEWING).isEmpty();
+  }
+
+  /** What stands in a field, as it was typed or chosen. */
+  public String value(String field) {
+    return slip.value(field);
+  }
+
+  /** Whether a question was left without an answer. */
+  public boolean unanswered(String field) {
+    return value(field).isEmpty() || value(field).equals(SKIP);
+  }
+
+  /** What to correct. */
+  public List<Fault> faults() {
+    return slip.faults();
+  }
+
+  /** The groups that may read. */
+  public Set<UUID> readers() {
+    return Stream.of(value(Step.READERS.word()).split(","))
+        .filter(id -> !id.isEmpty())
+        .map(UUID::fromString)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  Instant begun() {
+    return Instant.ofEpochSecond(Long.parseLong(slip.value(BEGUN)));
+  }
+
+  Slip slip() {
+    return slip;
+  }
+
+  Draft with(Step step, String value) {
+    return new Draft(slip.with(step.word(), value));
+  }
+
+  Draft skipped(Step step, boolean unknown) {
+    return with(step, unknown ? UNKNOWN : SKIP);
+  }
+
+  Draft wrong(List<Fault> faults) {
+    return new Draft(slip.wrong(faults));
+  }
+
+  Draft edit(Step step) {
+    return new Draft(slip.with(REVIEWING, "1").go(step.word()));
+  }
+
+  Draft onward(Step from) {
+    return new Draft(slip.go((reviewing() ? Step.CHECK : from.next()).word()));
+  }
+
+  Draft back(Step from) {
+    return new Draft(slip.go((reviewing() ? Step.CHECK : from.previous()).word()));
+  }
+
+  /** What is wrong with one step's answer. */
+  List<Fault> faults(Step step) {
+    var field = step.word();
+    var text = SubmitFeedback.tidy(value(field));
+    if (step == Step.MESSAGE && text.isEmpty())
+      return List.of(Fault.at(field, "feedback.message.missing"));
+    if (text.length() > SubmitFeedback.LONGEST)
+      return List.of(Fault.at(field, "feedback.message.long", SubmitFeedback.LONGEST));
+    if (step == Step.READERS && readers().isEmpty())
+      return List.of(Fault.at(field, "feedback.readers.missing"));
+    return List.of();
+  }
+
+  /** Everything that is wrong, at once. */
+  List<Fault> allFaults() {
+    return Step.questions().stream().flatMap(step -> faults(step).stream()).toList();
+  }
+
+  SubmitFeedback command(CodeKeys keys, Locale language) {
+    return new SubmitFeedback(
+        keys,
+        readers(),
+        language,
+        words(Step.CONCERNS, language),
+        words(Step.STOP, language),
+        value(Step.MESSAGE.word()),
+        Use.of(value(Step.USE.word())).orElse(Use.ASK_FIRST),
+        unanswered(Step.MORE.word()) ? "" : value(Step.MORE.word()));
+  }
+
+  private String words(Step step, Locale language) {
+    var chosen = value(step.word());
+    return step.options().contains(chosen) || chosen.equals(UNKNOWN)
+        ? Texts.get(language, "feedback." + step.word() + "." + chosen)
+        : "";
+  }
+}

@@ -1,0 +1,91 @@
+package se.radrum.feedback;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.NewCookie.SameSite;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.radrum.kernel.Texts;
+
+/**
+ * The forms of {@code /skriv} and {@code /svar}. Whatever is sent, the answer is 303 with at most
+ * one cookie, which holds a key and nothing else; what came of it is on the page the browser is
+ * sent to.
+ */
+@Path("form")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class FeedbackResource {
+  private static final String LANGUAGE = "radrum.language";
+  private static final int LARGEST = 512 * 1024;
+
+  private final Writing writing;
+  private final Following following;
+
+  @Inject
+  FeedbackResource(Writing writing, Following following) {
+    this.writing = writing;
+    this.following = following;
+  }
+
+  /** Takes one step of writing. */
+  @POST
+  @Path("skriv")
+  public Response write(
+      @Context HttpServletRequest request,
+      @CookieParam(Slips.WRITING) @Nullable String cookie,
+      MultivaluedMap<String, String> form) {
+    if (request.getContentLengthLong() > LARGEST) return tooLarge();
+    return back(request, Slips.WRITING, writing.take(cookie, form, language(request)));
+  }
+
+  /** Takes what somebody does under a code. */
+  @POST
+  @Path("svar")
+  public Response follow(
+      @Context HttpServletRequest request,
+      @CookieParam(Slips.FOLLOWING) @Nullable String cookie,
+      MultivaluedMap<String, String> form) {
+    if (request.getContentLengthLong() > LARGEST) return tooLarge();
+    return back(request, Slips.FOLLOWING, following.take(cookie, form, language(request)));
+  }
+
+  /** The language of the page the form stood on. */
+  private static Locale language(HttpServletRequest request) {
+    return request.getAttribute(LANGUAGE) instanceof Locale locale ? locale : Texts.SWEDISH;
+  }
+
+  /** Back to the page the form stood on. Without a token the cookie goes. */
+  private static Response back(HttpServletRequest request, String name, Optional<String> token) {
+    var page = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+    return Response.seeOther(URI.create(page == null ? "/" : page.toString()))
+        .cookie(cookie(name, token))
+        .build();
+  }
+
+  private static Response tooLarge() {
+    return Response.seeOther(URI.create("/fel/storlek")).build();
+  }
+
+  private static NewCookie cookie(String name, Optional<String> token) {
+    return new NewCookie.Builder(name)
+        .value(token.orElse(""))
+        .path("/")
+        .maxAge(token.isPresent() ? NewCookie.DEFAULT_MAX_AGE : 0)
+        .secure(true)
+        .httpOnly(true)
+        .sameSite(SameSite.STRICT)
+        .build();
+  }
+}

@@ -1,0 +1,80 @@
+package se.radrum.feedback;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.radrum.vault.Purpose;
+import se.radrum.vault.ReceiptCode;
+import se.radrum.vault.SealedCase;
+import se.radrum.vault.SealedCases;
+import se.radrum.vault.SealedSessions;
+
+/**
+ * What lives between a POST of {@code /skriv} or {@code /svar} and the page after it, by the
+ * cookie's token: in memory only.
+ */
+@ApplicationScoped
+public class Slips {
+  /** The cookie of {@code /skriv}: a draft, then the receipt. */
+  public static final String WRITING = "__Host-skriv";
+
+  /** The cookie of {@code /svar}: an opened case. */
+  public static final String FOLLOWING = "__Host-svar";
+
+  private final SealedSessions sessions;
+  private final SealedCases cases;
+
+  @Inject
+  Slips(SealedSessions sessions, SealedCases cases) {
+    this.sessions = sessions;
+    this.cases = cases;
+  }
+
+  /** For the container's proxy only. */
+  @SuppressWarnings("NullAway")
+  Slips() {
+    this(null, null);
+  }
+
+  /** The slip under a token. */
+  public Optional<Slip> open(@Nullable String token) {
+    return Optional.ofNullable(token).flatMap(t -> sessions.open(Purpose.DRAFT, t)).map(Slip::read);
+  }
+
+  /** The code to show, for ten minutes after something was sent. */
+  public Optional<ReceiptCode> receipt(@Nullable String token) {
+    return Optional.ofNullable(token)
+        .flatMap(t -> sessions.open(Purpose.RECEIPT, t))
+        .flatMap(bytes -> ReceiptCode.read(new String(bytes, US_ASCII)));
+  }
+
+  /** The case opened by code. */
+  public Optional<SealedCase> opened(@Nullable String token) {
+    return Optional.ofNullable(token).flatMap(cases::held);
+  }
+
+  /** Keeps a slip under a token that is in use, else under a new one; says which. */
+  String keep(@Nullable String token, Slip slip) {
+    if (token != null && (open(token).isPresent() || opened(token).isPresent())) {
+      sessions.keep(Purpose.DRAFT, token, slip.bytes());
+      return token;
+    }
+    return sessions.keep(Purpose.DRAFT, slip.bytes());
+  }
+
+  String keep(ReceiptCode code) {
+    return sessions.keep(Purpose.RECEIPT, code.digits().getBytes(US_ASCII));
+  }
+
+  String keep(SealedCase open) {
+    return cases.hold(open);
+  }
+
+  /** Forgets everything under a token. */
+  void end(@Nullable String token) {
+    if (token != null) sessions.end(token);
+  }
+}

@@ -1,0 +1,55 @@
+package se.radrum.feedback;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where a submission stands, and what may follow. */
+public enum State {
+  /** Nobody has read it. */
+  NEW,
+  /** Somebody has read it. */
+  OPENED,
+  /** The council has asked something and waits. */
+  ASKED,
+  /** The author has written back. */
+  ANSWERED,
+  /** Words lie before the author. */
+  PROPOSED,
+  /** The author has said yes to the words. */
+  CONSENTED,
+  /** The author has said no to the words, or taken a yes back. */
+  DECLINED,
+  /** The words have become public. */
+  RELEASED,
+  /** The council will not use it, and has said why. */
+  REFUSED,
+  /** The author has taken it back. */
+  WITHDRAWN;
+
+  private static final Set<State> WAITING_FOR_STAFF =
+      EnumSet.of(NEW, OPENED, ANSWERED, CONSENTED, DECLINED);
+  private static final Set<State> WORDS_SHOWN = EnumSet.of(PROPOSED, ASKED, ANSWERED, CONSENTED);
+
+  /** Whether a human on the staff has something to do. */
+  public boolean waitsForStaff() {
+    return WAITING_FOR_STAFF.contains(this);
+  }
+
+  /** The word in texts and addresses. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  boolean mayBecome(State next) {
+    return switch (next) {
+      case NEW -> false;
+      case OPENED -> this == NEW;
+      case WITHDRAWN -> this != WITHDRAWN;
+      case RELEASED -> this == CONSENTED;
+      case CONSENTED -> WORDS_SHOWN.contains(this) || this == DECLINED;
+      case DECLINED -> WORDS_SHOWN.contains(this) || this == RELEASED;
+      default -> this != WITHDRAWN && this != RELEASED;
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package se.radrum.feedback;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import se.radrum.kernel.Problem;
+import se.radrum.kernel.Problem.Kind;
+import se.radrum.kernel.UuidColumn;
+
+/** What is known of a submission without any key. Its id is the sealed case's. */
+@Entity
+class Submission {
+  private static final String USUAL = "usual";
+  private static final String CHILD = "child";
+
+  @Id
+  @Convert(converter = UuidColumn.class)
+  private UUID id;
+
+  private LocalDate received;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  private String retention;
+  private String expires;
+
+  /** For the container only. */
+  @SuppressWarnings("NullAway")
+  protected Submission() {}
+
+  Submission(UUID id, LocalDate received, int months) {
+    this.id = id;
+    this.received = received;
+    this.state = State.NEW;
+    this.retention = USUAL;
+    this.expires = YearMonth.from(received).plusMonths(months).toString();
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  State state() {
+    return state;
+  }
+
+  /** Goes on; a step that does not lead from here is a conflict. */
+  void become(State next) {
+    if (state == next && next != State.RELEASED) return;
+    if (!state.mayBecome(next)) throw Problem.of(Kind.CONFLICT, "feedback.state.moved-on");
+    state = next;
+  }
+
+  /** Somebody has read it; later readings change nothing. */
+  void read() {
+    if (state == State.NEW) state = State.OPENED;
+  }
+
+  /** It concerns a child who may need protection: kept as such, and first in every queue. */
+  void putFirst() {
+    retention = CHILD;
+  }
+
+  SubmissionRow view() {
+    var first = retention.equals(CHILD);
+    return new SubmissionRow(id, received, state, first, YearMonth.parse(expires));
+  }
+}

@@ -1,0 +1,38 @@
+package se.radrum.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The submissions. */
+@ApplicationScoped
+class Submissions {
+  @PersistenceContext private EntityManager em;
+
+  void add(Submission submission) {
+    em.persist(submission);
+  }
+
+  Optional<Submission> find(UUID id) {
+    return Optional.ofNullable(em.find(Submission.class, id));
+  }
+
+  /** The same, kept from others until the transaction ends. */
+  Optional<Submission> locked(UUID id) {
+    return Optional.ofNullable(em.find(Submission.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Everything in these states, the oldest day first. */
+  List<Submission> in(Collection<State> states) {
+    return em.createQuery(
+            "select s from Submission s where s.state in :states order by s.received",
+            Submission.class)
+        .setParameter("states", states)
+        .getResultList();
+  }
+}

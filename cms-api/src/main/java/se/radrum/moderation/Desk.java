@@ -1,0 +1,179 @@
+package se.radrum.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.radrum.access.Allowed;
+import se.radrum.access.Caller;
+import se.radrum.access.Role;
+import se.radrum.feedback.FeedbackBox;
+import se.radrum.feedback.Refusal;
+import se.radrum.feedback.State;
+import se.radrum.feedback.SubmissionRow;
+import se.radrum.outbox.ChangeLog;
+import se.radrum.vault.SealedCase;
+import se.radrum.vault.SealedCases;
+import se.radrum.vault.Unlocked;
+
+/**
+ * The door to the queue and to what is done with a case. Whoever opens one needs the role and the
+ * keys: neither is enough alone.
+ */
+@ApplicationScoped
+@Transactional
+public class Desk {
+  private final FeedbackBox box;
+  private final SealedCases cases;
+  private final Conditions conditions;
+  private final ChangeLog changes;
+
+  @Inject
+  Desk(FeedbackBox box, SealedCases cases, Conditions conditions, ChangeLog changes) {
+    this.box = box;
+    this.cases = cases;
+    this.conditions = conditions;
+    this.changes = changes;
+  }
+
+  /** For the container's proxy only. */
+  @SuppressWarnings("NullAway")
+  Desk() {
+    this(null, null, null, null);
+  }
+
+  /** Everything that waits for a human: what cannot wait first, then the oldest day. */
+  @Allowed(Role.MODERATOR)
+  public List<Waiting> queue(Caller by) {
+    return listed(by, true);
+  }
+
+  /** What waits for whoever wrote it. */
+  @Allowed(Role.MODERATOR)
+  public List<Waiting> away(Caller by) {
+    return listed(by, false);
+  }
+
+  /** Opens a case; that it was opened goes on record. */
+  @Allowed(Role.MODERATOR)
+  public OpenedCase open(Caller by, Unlocked keys, UUID id) {
+    var open = opened(by, keys, id);
+    box.read(open);
+    changes.append(new SubmissionOpened(by.id(), id));
+    return view(by, open);
+  }
+
+  /** Asks the author something. Ask what would have helped, never what happened. */
+  @Allowed(Role.MODERATOR)
+  public void ask(Caller by, Unlocked keys, UUID id, String text) {
+    box.write(opened(by, keys, id), text, true);
+    changes.append(new QuestionAsked(by.id(), id));
+  }
+
+  /** Writes to the author without asking anything. */
+  @Allowed(Role.MODERATOR)
+  public void tell(Caller by, Unlocked keys, UUID id, String text) {
+    box.write(opened(by, keys, id), text, false);
+    changes.append(new QuestionAsked(by.id(), id));
+  }
+
+  /** Writes something for colleagues who read the case. */
+  @Allowed(Role.MODERATOR)
+  public void note(Caller by, Unlocked keys, UUID id, String text) {
+    box.note(opened(by, keys, id), text);
+  }
+
+  /**
+   * Strikes something; the original stays, sealed.
+   *
+   * @throws se.radrum.kernel.Problem INVALID when it does not stand in the text
+   */
+  @Allowed(Role.MODERATOR)
+  public void strike(Caller by, Unlocked keys, UUID id, Strike strike) {
+    var open = opened(by, keys, id);
+    var thread = box.thread(open);
+    var before = thread.redaction().map(Redaction::read).orElse(Redaction.NONE);
+    box.redact(open, before.with(strike, thread.answers().message()).json());
+  }
+
+  /** Takes a strike back. */
+  @Allowed(Role.MODERATOR)
+  public void unstrike(Caller by, Unlocked keys, UUID id, String text) {
+    var open = opened(by, keys, id);
+    var before = box.thread(open).redaction().map(Redaction::read).orElse(Redaction.NONE);
+    box.redact(open, before.without(text).json());
+  }
+
+  /**
+   * Lays words before the author, exactly as they would become public.
+   *
+   * @throws se.radrum.kernel.Problem INVALID when something struck, or a number or address, is left
+   */
+  @Allowed(Role.MODERATOR)
+  public void propose(Caller by, Unlocked keys, UUID id, String title, String words) {
+    var open = opened(by, keys, id);
+    var redaction = box.thread(open).redaction().map(Redaction::read).orElse(Redaction.NONE);
+    Proposed.check(redaction, title, words);
+    box.propose(open, title, words, by.id());
+    changes.append(new WordsProposed(by.id(), id));
+  }
+
+  /** Says that these words have been read by a second pair of eyes. */
+  @Allowed(Role.MODERATOR)
+  public void second(Caller by, Unlocked keys, UUID id) {
+    box.second(opened(by, keys, id), by.id());
+  }
+
+  /** Says no, with a reason and where to turn instead. */
+  @Allowed(Role.MODERATOR)
+  public void refuse(Caller by, Unlocked keys, UUID id, Refusal refusal) {
+    box.refuse(opened(by, keys, id), refusal);
+    changes.append(new SubmissionRefused(by.id(), id));
+  }
+
+  /** A child may need protection: the case goes first. The report itself is made elsewhere. */
+  @Allowed(Role.MODERATOR)
+  public void childAtRisk(Caller by, Unlocked keys, UUID id) {
+    box.putFirst(opened(by, keys, id));
+  }
+
+  private OpenedCase view(Caller by, SealedCase open) {
+    var thread = box.thread(open);
+    var redaction = thread.redaction().map(Redaction::read).orElse(Redaction.NONE);
+    var traces = Traces.in(redaction.apply(thread.answers().message()));
+    var missing = conditions.missing(open.id(), thread, by.id());
+    var proposed = thread.proposedBy();
+    var second =
+        proposed.isPresent()
+            && !proposed.get().equals(by.id())
+            && !thread.seconds().contains(by.id());
+    return new OpenedCase(box.row(open), thread, redaction, traces, missing, second);
+  }
+
+  /** Keys are a member's own: nobody works with another's. */
+  private SealedCase opened(Caller by, Unlocked keys, UUID id) {
+    if (!keys.member().equals(by.id())) throw Proposed.notYours();
+    return cases.openAs(keys, id);
+  }
+
+  private List<Waiting> listed(Caller by, boolean forStaff) {
+    var readable = cases.readableBy(by.id());
+    var states = EnumSet.noneOf(State.class);
+    Stream.of(State.values())
+        .filter(s -> forStaff ? s.waitsForStaff() : s == State.ASKED || s == State.PROPOSED)
+        .forEach(states::add);
+    return box.list(states).stream()
+        .map(row -> waiting(row, readable.contains(row.id())))
+        .filter(Waiting::mine)
+        .sorted(Comparator.comparing(Waiting::first).reversed().thenComparing(Waiting::since))
+        .toList();
+  }
+
+  private static Waiting waiting(SubmissionRow row, boolean mine) {
+    return new Waiting(row.id(), row.state().word(), row.received(), row.first(), mine);
+  }
+}

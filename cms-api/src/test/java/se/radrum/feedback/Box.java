@@ -1,0 +1,95 @@
+package se.radrum.feedback;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import se.radrum.outbox.RecordedChanges;
+import se.radrum.registry.MemoryDiary;
+import se.radrum.vault.InMemory;
+import se.radrum.vault.SealedCases;
+
+/** A feedback box over lists instead of tables, in a founded council. */
+public final class Box {
+  private final InMemory vault;
+  private final Lists submissions = new Lists();
+  private final RecordedChanges changes = new RecordedChanges();
+  private final MemoryDiary diary;
+  private final FeedbackBox box;
+
+  /** A council whose keys lie in a folder. */
+  public Box(Path data) {
+    vault = new InMemory(data);
+    vault.found();
+    diary = new MemoryDiary(vault.clock());
+    box =
+        new FeedbackBox(
+            submissions,
+            vault.sealed(),
+            diary.registry(),
+            changes,
+            new FeedbackSettings(24),
+            vault.clock());
+  }
+
+  /** The box. */
+  public FeedbackBox box() {
+    return box;
+  }
+
+  /** The vault beneath it. */
+  public InMemory vault() {
+    return vault;
+  }
+
+  /** The cases beneath it. */
+  public SealedCases cases() {
+    return vault.sealed();
+  }
+
+  /** The founded group. */
+  public Set<UUID> readers() {
+    return Set.of(vault.vault().readerGroups().get(0).id());
+  }
+
+  /** What was told. */
+  public RecordedChanges changes() {
+    return changes;
+  }
+
+  /** The designations in the diary. */
+  public List<String> diary() {
+    return diary.designations();
+  }
+
+  List<Submission> submissions() {
+    return submissions.all;
+  }
+
+  private static final class Lists extends Submissions {
+    private final List<Submission> all = new ArrayList<>();
+
+    @Override
+    void add(Submission submission) {
+      all.add(submission);
+    }
+
+    @Override
+    Optional<Submission> find(UUID id) {
+      return all.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    @Override
+    Optional<Submission> locked(UUID id) {
+      return find(id);
+    }
+
+    @Override
+    List<Submission> in(Collection<State> states) {
+      return all.stream().filter(s -> states.contains(s.state())).toList();
+    }
+  }
+}

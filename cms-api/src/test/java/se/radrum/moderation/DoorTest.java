@@ -1,0 +1,226 @@
+package se.radrum.moderation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import se.radrum.access.Caller;
+import se.radrum.access.Callers;
+import se.radrum.access.Role;
+import se.radrum.content.RecordedEditing;
+import se.radrum.content.RecordedPublishing;
+import se.radrum.feedback.Box;
+import se.radrum.feedback.Refusal;
+import se.radrum.feedback.State;
+import se.radrum.feedback.SubmitFeedback;
+import se.radrum.feedback.Use;
+import se.radrum.kernel.Problem;
+import se.radrum.kernel.Problem.Kind;
+import se.radrum.kernel.Texts;
+import se.radrum.outbox.Change;
+import se.radrum.vault.InMemory;
+import se.radrum.vault.SealedCase;
+import se.radrum.vault.SubmissionKey;
+import se.radrum.vault.Unlocked;
+
+/** What passes from the sealed room to the open one, and what does not. */
+class DoorTest {
+  private static final String MESSAGE =
+      "Att någon på mottagningen vid torget ringde i förväg. Och att de frågade hur barnen hade det.";
+  private static final String WORDS = "Att någon på en mottagning ringde i förväg.";
+
+  private final Box memory;
+  private final Desk desk;
+  private final Release release;
+  private final RecordedEditing editing = new RecordedEditing();
+  private final RecordedPublishing publishing = new RecordedPublishing();
+  private final Caller anna = Callers.as(InMemory.ANNA, Role.MODERATOR);
+  private final Caller bea = Callers.as(InMemory.BEA, Role.MODERATOR);
+  private final SubmissionKey form = SubmissionKey.random();
+  private final UUID id;
+
+  DoorTest(@TempDir Path data) {
+    memory = new Box(data);
+    var conditions = new Conditions(memory.cases(), memory.vault().vault());
+    desk = new Desk(memory.box(), memory.cases(), conditions, memory.changes());
+    release =
+        new Release(
+            memory.box(), memory.cases(), conditions, editing, publishing, memory.changes());
+    id = submitted();
+  }
+
+  @Test
+  void wordsPassWhenTheyAreCleanAgreedToAndReadByTwo() {
+    propose(WORDS);
+    decide(true);
+    desk.second(bea, keys(bea), id);
+    var entry = release.release(anna, keys(anna), id, List.of());
+    assertEquals(WORDS, editing.created().get(0).fields().getString("text"));
+    assertEquals("council", editing.created().get(0).origin().word());
+    assertEquals("publish", publishing.moves().get(0).transition());
+    assertEquals(State.RELEASED, memory.box().row(opened()).state());
+    assertEquals(entry, memory.box().thread(opened()).entry().orElseThrow());
+  }
+
+  @Test
+  void withoutAYesNothingPasses() {
+    propose(WORDS);
+    desk.second(bea, keys(bea), id);
+    assertKind(Kind.CONFLICT, () -> release.release(bea, keys(bea), id, List.of()));
+    decide(false);
+    assertKind(Kind.CONFLICT, () -> release.release(bea, keys(bea), id, List.of()));
+    assertEquals(List.of(), editing.created());
+  }
+
+  @Test
+  void aYesToOtherWordsIsNoYes() {
+    propose(WORDS);
+    decide(true);
+    propose("Att någon ringde.");
+    assertTrue(missing(bea).contains("moderation.missing.consent"));
+    assertKind(Kind.CONFLICT, () -> release.release(bea, keys(bea), id, List.of()));
+  }
+
+  @Test
+  void whoProposedTheWordsDoesNotReleaseThemAlone() {
+    propose(WORDS);
+    decide(true);
+    assertEquals(List.of("moderation.missing.second"), missing(anna));
+    assertKind(Kind.CONFLICT, () -> release.release(anna, keys(anna), id, List.of()));
+    assertEquals(List.of(), missing(bea));
+    release.release(bea, keys(bea), id, List.of());
+  }
+
+  @Test
+  void whatIsStruckStaysOutHoweverItIsWritten() {
+    strike("vid torget", "");
+    assertKind(Kind.INVALID, () -> propose("Att någon Vid  Torget ringde."));
+    assertKind(Kind.INVALID, () -> propose("Ring 070-123 45 67."));
+    assertKind(Kind.INVALID, () -> propose("Skriv till anna@exempel.se"));
+    propose(WORDS);
+  }
+
+  @Test
+  void whatIsStruckAfterTheYesStopsTheWordsToo() {
+    propose(WORDS);
+    decide(true);
+    strike("ringde i förväg", "");
+    assertTrue(missing(bea).contains("moderation.missing.struck"));
+    assertThrows(Problem.class, () -> release.release(bea, keys(bea), id, List.of()));
+  }
+
+  @Test
+  void theOriginalStaysWhenItIsRedacted() {
+    strike("på mottagningen vid torget", "på en mottagning");
+    var seen = desk.open(bea, keys(bea), id);
+    assertEquals(MESSAGE, seen.thread().answers().message());
+    assertTrue(seen.redacted().startsWith("Att någon på en mottagning ringde"));
+    assertEquals(MESSAGE, String.join("", seen.pieces().stream().map(Piece::text).toList()));
+    desk.unstrike(anna, keys(anna), id, "på mottagningen vid torget");
+    assertEquals(MESSAGE, desk.open(bea, keys(bea), id).redacted());
+  }
+
+  @Test
+  void onlyWhatStandsInTheTextCanBeStruck() {
+    assertKind(Kind.INVALID, () -> strike("på sjukhuset", ""));
+    assertKind(Kind.INVALID, () -> strike(" ", ""));
+  }
+
+  @Test
+  void nobodyWorksWithAnothersKeys() {
+    assertKind(Kind.FORBIDDEN, () -> desk.open(anna, keys(bea), id));
+    assertKind(Kind.FORBIDDEN, () -> release.release(anna, keys(bea), id, List.of()));
+  }
+
+  @Test
+  void theQueueShowsWhatOnesKeysOpenAndNoText() {
+    assertEquals(List.of("new"), desk.queue(anna).stream().map(Waiting::kind).toList());
+    var stranger = Callers.as(InMemory.CIA, Role.MODERATOR);
+    assertEquals(List.of(), desk.queue(stranger));
+    desk.ask(anna, keys(anna), id, "Räcker det att någon ringer?");
+    assertEquals(List.of(), desk.queue(anna));
+    assertEquals(List.of("asked"), desk.away(anna).stream().map(Waiting::kind).toList());
+  }
+
+  @Test
+  void aChildAtRiskGoesFirst() {
+    var second = submitted(SubmissionKey.random());
+    desk.childAtRisk(anna, keys(anna), second);
+    assertEquals(second, desk.queue(anna).get(0).id());
+  }
+
+  @Test
+  void aNoIsSaidWithAReason() {
+    desk.refuse(anna, keys(anna), id, new Refusal(Refusal.Reason.OTHER_MATTER, "Fråga växeln."));
+    assertEquals(State.REFUSED, memory.box().row(opened()).state());
+    assertFalse(memory.box().follow(opened()).refusal().isEmpty());
+  }
+
+  @Test
+  void aYesTakenBackTakesTheEntryAway() {
+    propose(WORDS);
+    decide(true);
+    var entry = release.release(bea, keys(bea), id, List.of());
+    memory.box().withdrawConsent(opened());
+    var told = memory.changes().events();
+    var event = told.get(told.size() - 1);
+    new WithdrawnConsents(release).take(List.of(new Change(1, event.name(), event.facts())));
+    assertEquals(List.of(entry), publishing.withdrawn());
+  }
+
+  private UUID submitted() {
+    return submitted(form);
+  }
+
+  private UUID submitted(SubmissionKey key) {
+    memory
+        .box()
+        .submit(
+            new SubmitFeedback(
+                memory.cases().keys(key),
+                memory.readers(),
+                Texts.SWEDISH,
+                "",
+                "",
+                MESSAGE,
+                Use.YES,
+                ""));
+    return memory.cases().byCode(memory.cases().keys(key)).orElseThrow().id();
+  }
+
+  private SealedCase opened() {
+    return memory.cases().byCode(memory.cases().keys(form)).orElseThrow();
+  }
+
+  private void strike(String text, String instead) {
+    desk.strike(anna, keys(anna), id, new Strike(text, instead, "place"));
+  }
+
+  private void propose(String words) {
+    desk.propose(anna, keys(anna), id, "En röst", words);
+  }
+
+  private void decide(boolean yes) {
+    var words = memory.box().follow(opened()).words().orElseThrow().id();
+    memory.box().decide(opened(), words, yes, Texts.SWEDISH);
+  }
+
+  private List<String> missing(Caller by) {
+    return desk.open(by, keys(by), id).missing();
+  }
+
+  private Unlocked keys(Caller member) {
+    return memory.vault().unlock(member.id());
+  }
+
+  private static void assertKind(Kind kind, Executable call) {
+    assertEquals(kind, assertThrows(Problem.class, call).kind());
+  }
+}

@@ -1,0 +1,119 @@
+package se.radrum.portal.open.feedback;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.radrum.content.EntryView;
+import se.radrum.feedback.FeedbackBox;
+import se.radrum.feedback.FollowedCase;
+import se.radrum.feedback.Slip;
+import se.radrum.feedback.Slips;
+import se.radrum.kernel.Problem.Fault;
+import se.radrum.portal.Visit;
+import se.radrum.portal.Words;
+
+/** What {@code /svar} shows: a field for the code, or what waits behind it. */
+@Named("follow")
+@RequestScoped
+public class FollowPage {
+  private final HttpServletRequest request;
+  private final Slips slips;
+  private final FeedbackBox box;
+  private final Way way;
+  private final Visit visit;
+  private final Words words;
+  private Slip slip = Slip.at("");
+  private Optional<FollowedCase> seen = Optional.empty();
+
+  @Inject
+  FollowPage(
+      HttpServletRequest request, Slips slips, FeedbackBox box, Way way, Visit visit, Words words) {
+    this.request = request;
+    this.slips = slips;
+    this.box = box;
+    this.way = way;
+    this.visit = visit;
+    this.words = words;
+  }
+
+  @SuppressWarnings("NullAway")
+  FollowPage() {
+    this(null, null, null, null, null, null);
+  }
+
+  /** Opens what the cookie leads to, once a request. */
+  @PostConstruct
+  void open() {
+    var token = OwnCookie.value(request, Slips.FOLLOWING);
+    slip = slips.open(token).orElseGet(() -> Slip.at(""));
+    seen = slips.opened(token).map(box::follow);
+  }
+
+  /** Whether a case is open. */
+  public boolean isOpen() {
+    return seen.isPresent();
+  }
+
+  /** What is behind the code, or null. */
+  public @Nullable FollowedCase getSeen() {
+    return seen.orElse(null);
+  }
+
+  /** Which heading sums up what waits: the last part of a text key. */
+  public String getNews() {
+    var waiting = seen.map(FollowedCase::waiting).orElse(0);
+    return waiting == 0 ? "none" : waiting == 1 ? "one" : "two";
+  }
+
+  /** What was just done, as the last part of a text key; the empty text when nothing was. */
+  public String getDone() {
+    var place = slip.place();
+    return place.startsWith("done-") || place.equals("withdrawn") ? place : "";
+  }
+
+  /** What stands in a field. */
+  public String value(String field) {
+    return slip.value(field);
+  }
+
+  /** Everything to correct. */
+  public List<Fault> getFaults() {
+    return slip.faults();
+  }
+
+  /** What is wrong with a field; the empty text when nothing is. */
+  public String error(String field) {
+    return slip.faults().stream()
+        .filter(fault -> Objects.equals(fault.pointer(), field))
+        .map(words::fault)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The eight rooms. */
+  public List<Room> getRooms() {
+    return seen.map(way::rooms).orElse(List.of());
+  }
+
+  /** The entry the words became, or null. */
+  public @Nullable EntryView getEntry() {
+    return seen.flatMap(way::entry).orElse(null);
+  }
+
+  /** The outcome that rests on them, or null. */
+  public @Nullable EntryView getOutcome() {
+    return seen.flatMap(way::outcome).orElse(null);
+  }
+
+  /** A day as one says it. */
+  public String day(LocalDate day) {
+    return Days.words(day, visit.getLocale());
+  }
+}
