@@ -1,5 +1,6 @@
 package se.radrum.portal;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param view the page a GET shows, or null
  * @param form the resource a POST goes to, or null
  */
-public record Route(String address, @Nullable String view, @Nullable String form) {
+public record Route(String address, @Nullable String view, @Nullable String form)
+    implements Serializable {
   private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 
   /** An address that shows a page. */

@@ -76,6 +76,6 @@ public class Visit {
   public String current(String address) {
     var path = getPath();
     if (path.equals(address)) return "page";
-    return path.startsWith(address + "/") ? "true" : "";
+    return path.startsWith(address + "/") && !address.equals("/rad") ? "true" : "";
   }
 }

@@ -1,5 +1,6 @@
 package se.radrum.portal.open;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -28,7 +29,10 @@ public class Router extends HttpFilter {
       file(request, response, path.substring(FILES.length()));
     } else {
       var language = Languages.leading(path).orElseGet(Languages::swedish);
-      request.setAttribute(Visit.LANGUAGE, language.locale());
+      // An error page keeps the language of the page that failed.
+      if (request.getDispatcherType() == DispatcherType.REQUEST) {
+        request.setAttribute(Visit.LANGUAGE, language.locale());
+      }
       answer(request, response, plain(path.substring(language.prefix().length())));
     }
   }
