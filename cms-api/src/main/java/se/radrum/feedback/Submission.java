@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import se.radrum.kernel.UuidColumn;
 
 /** What is known of a submission without any key. Its id is the sealed case's. */
 @Entity
+@Table(name = "submission")
 class Submission {
   private static final String USUAL = "usual";
   private static final String CHILD = "child";

@@ -41,6 +41,7 @@ public final class Routes {
           page("/rad/las-upp", "/staff/access/keys.xhtml").posts("/rest/form/rad/las-upp"),
           takes("/rad/las-upp/fras", "/rest/form/rad/las-upp/fras"),
           takes("/rad/las", "/rest/form/rad/las"),
+          page("/rad/logg", "/staff/audit/log.xhtml"),
           page("/rad/recovery", "/staff/access/recovery.xhtml").posts("/rest/form/rad/recovery"),
           page("/rad/delar", "/staff/parts.xhtml"),
           page("/fel/brutet", "/open/broken.xhtml"),

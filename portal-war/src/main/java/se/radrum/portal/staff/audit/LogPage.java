@@ -1,0 +1,56 @@
+package se.radrum.portal.staff.audit;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import se.radrum.access.Presence;
+import se.radrum.audit.AuditLog;
+import se.radrum.audit.NoteView;
+import se.radrum.audit.Verdict;
+import se.radrum.kernel.Page;
+import se.radrum.kernel.Texts;
+import se.radrum.portal.Visit;
+
+/** The notes of one page, and whether the whole chain holds. */
+@Named("log")
+@RequestScoped
+public class LogPage {
+  private static final int ROWS = 50;
+  private static final String EVENT = "audit.event.";
+
+  @Inject private AuditLog audit;
+  @Inject private Presence presence;
+  @Inject private Visit visit;
+  @Inject private HttpServletRequest request;
+  private Page<NoteView> page = new Page<>(List.of(), 1, ROWS, 0);
+
+  @PostConstruct
+  void look() {
+    page = audit.read(presence.mustBeThere(), number(), ROWS);
+  }
+
+  /** The notes on this page, the latest first. */
+  public Page<NoteView> getPage() {
+    return page;
+  }
+
+  /** Whether the chain holds. */
+  public Verdict getVerdict() {
+    return audit.verify();
+  }
+
+  /** An event's name in words, or as it is when nobody has written any. */
+  public String what(String event) {
+    var key = EVENT + event;
+    return Texts.has(visit.getLocale(), key) ? Texts.get(visit.getLocale(), key) : event;
+  }
+
+  private int number() {
+    var asked = Objects.requireNonNullElse(request.getParameter("sida"), "");
+    return asked.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(asked) : 1;
+  }
+}
