@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.radrum.access.Access;
@@ -73,6 +74,14 @@ public class Circles {
     rows.add(circle);
     changes.append(new CircleOpened(circle.id(), by.id()));
     return circle.id();
+  }
+
+  /** The reader groups a circle may be opened under, and who reads in them. */
+  @Allowed({Role.MODERATOR, Role.STRATEGIST})
+  public List<GroupView> groups(Caller by) {
+    return vault.readerGroups().stream()
+        .map(group -> new GroupView(group.id(), group.name(), candidates(group.id())))
+        .toList();
   }
 
   /** The circles the caller takes part in; those who lead see all. By name. */
@@ -215,17 +224,24 @@ public class Circles {
     return posts.stream().filter(p -> p.state() == state).count();
   }
 
+  private List<GroupView.Candidate> candidates(UUID group) {
+    return vault.readers(group).stream()
+        .flatMap(id -> participant(id).map(p -> new GroupView.Candidate(id, p)).stream())
+        .sorted(comparing(candidate -> candidate.as().alias()))
+        .toList();
+  }
+
   private List<Participant> participants(Circle circle) {
     return circle.members().stream()
-        .flatMap(id -> access.alias(id).map(a -> participant(id, a)).stream())
+        .flatMap(id -> participant(id).stream())
         .sorted(
             comparing(Participant::seat, nullsLast(naturalOrder()))
                 .thenComparing(Participant::alias))
         .toList();
   }
 
-  private Participant participant(UUID id, String alias) {
-    return new Participant(alias, access.seat(id).orElse(null));
+  private Optional<Participant> participant(UUID id) {
+    return access.alias(id).map(alias -> new Participant(alias, access.seat(id).orElse(null)));
   }
 
   static Problem missing() {

@@ -19,11 +19,18 @@ public class TablePage {
       List.of(
           room("/rad/ko", "queue", Role.MODERATOR),
           room("/rad/kretsar", "circles", Role.MEMBER, Role.MODERATOR, Role.STRATEGIST),
-          room("/rad/forslag", "proposals", Role.MEMBER, Role.STRATEGIST),
+          room(
+              "/rad/forslag",
+              "proposals",
+              Role.MEMBER,
+              Role.MODERATOR,
+              Role.EDITOR,
+              Role.STRATEGIST),
           room("/rad/resultat", "outcomes", Role.STRATEGIST, Role.OFFICIAL),
           room("/rad/innehall", "content", Role.EDITOR),
           room("/rad/medlemmar", "members", Role.ADMINISTRATOR),
           room("/rad/grunda", "founding", Role.ADMINISTRATOR),
+          room("/rad/webhookar", "webhooks", Role.ADMINISTRATOR),
           room("/rad/logg", "log", Role.ADMINISTRATOR, Role.REGISTRAR));
 
   @Inject private Presence presence;

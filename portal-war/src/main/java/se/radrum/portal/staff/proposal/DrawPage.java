@@ -1,0 +1,140 @@
+package se.radrum.portal.staff.proposal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import se.radrum.access.Caller;
+import se.radrum.access.Presence;
+import se.radrum.content.ContentLibrary;
+import se.radrum.content.ContentQuery;
+import se.radrum.content.EntryView;
+import se.radrum.discussion.Circles;
+import se.radrum.kernel.Texts;
+import se.radrum.portal.Visit;
+import se.radrum.portal.staff.Deed;
+import se.radrum.proposal.DrawProposal;
+import se.radrum.proposal.Proposals;
+
+/**
+ * Draws up a proposal on a theme, resting on published voices. Where it comes out of a circle, the
+ * circle learns of it; nothing of what was said there comes along.
+ */
+@Named("drawProposal")
+@RequestScoped
+public class DrawPage {
+  private final Proposals proposals;
+  private final Circles circles;
+  private final ContentLibrary library;
+  private final Presence presence;
+  private final Visit visit;
+  private final Deed deed;
+
+  private String title = "";
+  private String summary = "";
+  private String text = "";
+  private String theme = "";
+  private String[] voices = {};
+
+  @Inject
+  DrawPage(
+      Proposals proposals,
+      Circles circles,
+      ContentLibrary library,
+      Presence presence,
+      Visit visit,
+      Deed deed) {
+    this.proposals = proposals;
+    this.circles = circles;
+    this.library = library;
+    this.presence = presence;
+    this.visit = visit;
+    this.deed = deed;
+  }
+
+  @SuppressWarnings("NullAway")
+  DrawPage() {
+    this.proposals = null;
+    this.circles = null;
+    this.library = null;
+    this.presence = null;
+    this.visit = null;
+    this.deed = null;
+  }
+
+  /** The themes in use. */
+  public List<EntryView> getThemes() {
+    return library.list(ContentQuery.in(Texts.SWEDISH).of("theme").page(1, 100)).items();
+  }
+
+  /** The published voices on the circle's theme; none where it is not drawn out of a circle. */
+  public List<EntryView> getBasis() {
+    if (circle().isEmpty()) return List.of();
+    return proposals.voicesOn(me(), circles.about(me(), UUID.fromString(circle())).theme());
+  }
+
+  /** The theme, to begin with that of the circle. */
+  public String getTheme() {
+    if (theme.isEmpty() && !circle().isEmpty())
+      return circles.about(me(), UUID.fromString(circle())).theme().toString();
+    return theme;
+  }
+
+  public void setTheme(String theme) {
+    this.theme = theme;
+  }
+
+  /** Draws it up and goes on to its page. */
+  public void draw() {
+    var themes = theme.isEmpty() ? List.<UUID>of() : List.of(UUID.fromString(theme));
+    var basis = Arrays.stream(voices).map(UUID::fromString).toList();
+    var command = new DrawProposal(title, summary, text, themes, basis);
+    var made = new UUID[1];
+    if (!deed.done(() -> made[0] = proposals.draw(me(), command))) return;
+    if (!circle().isEmpty()) circles.ledTo(me(), UUID.fromString(circle()), made[0]);
+    deed.go("/rad/forslag/" + made[0]);
+  }
+
+  private Caller me() {
+    return presence.mustBeThere();
+  }
+
+  /** The circle in the address, or the empty text. */
+  private String circle() {
+    return visit.part("circle");
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public void setTitle(String title) {
+    this.title = title;
+  }
+
+  public String getSummary() {
+    return summary;
+  }
+
+  public void setSummary(String summary) {
+    this.summary = summary;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+
+  public String[] getVoices() {
+    return voices;
+  }
+
+  public void setVoices(String[] voices) {
+    this.voices = voices;
+  }
+}
