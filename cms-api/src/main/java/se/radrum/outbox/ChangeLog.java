@@ -8,19 +8,19 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * The door of the change log. An event appended in a transaction is written at its very end, so the
- * one lock that gives numbers in commit order is held for a moment only; a rolled-back transaction
- * leaves nothing.
+ * The door of the change log. An event is written in the running transaction under the one lock
+ * that gives numbers in commit order, and the lock is held until the commit: so append last, when
+ * what the event tells of has been done. A rolled-back transaction leaves nothing.
  */
 @ApplicationScoped
 public class ChangeLog {
   private final ChangeRows rows;
   private final Dispatcher dispatcher;
 
+  // The numbers are not allotted by a synchronization at the end: a connection first taken there is
+  // not part of the transaction on this server, and two writers were given the same number.
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   private TransactionSynchronizationRegistry transaction;
 
@@ -43,7 +43,10 @@ public class ChangeLog {
    */
   @Transactional(TxType.MANDATORY)
   public void append(DomainEvent event) {
-    waiting().add(event);
+    rows.append(event);
+    if (transaction.getResource(ChangeLog.class) != null) return;
+    transaction.putResource(ChangeLog.class, true);
+    transaction.registerInterposedSynchronization(new Bell());
   }
 
   /** The number of the last committed change; 0 when there is none. */
@@ -51,27 +54,9 @@ public class ChangeLog {
     return rows.head();
   }
 
-  @SuppressWarnings("unchecked")
-  private List<DomainEvent> waiting() {
-    var waiting = (List<DomainEvent>) transaction.getResource(ChangeLog.class);
-    if (waiting != null) return waiting;
-    var first = new ArrayList<DomainEvent>();
-    transaction.putResource(ChangeLog.class, first);
-    transaction.registerInterposedSynchronization(new AtTheEnd(first));
-    return first;
-  }
-
-  private final class AtTheEnd implements Synchronization {
-    private final List<DomainEvent> events;
-
-    AtTheEnd(List<DomainEvent> events) {
-      this.events = events;
-    }
-
+  private final class Bell implements Synchronization {
     @Override
-    public void beforeCompletion() {
-      rows.append(events);
-    }
+    public void beforeCompletion() {}
 
     @Override
     public void afterCompletion(int status) {

@@ -18,29 +18,19 @@ class ChangeRows {
   @Resource(lookup = "java:app/jdbc/radrum")
   private DataSource source;
 
-  /** Writes events under the next numbers. The head's row stays locked until the commit. */
-  void append(List<? extends DomainEvent> events) {
+  /** Writes an event under the next number. The head's row stays locked until the commit. */
+  void append(DomainEvent event) {
     try (var db = source.getConnection();
+        var raise = db.prepareStatement("update change_log_head set last = last + 1");
         var insert = db.prepareStatement("insert into change_log values (?, ?, ?)")) {
-      long next = allot(db, events.size());
-      for (var event : events) {
-        insert.setLong(1, next++);
-        insert.setString(2, event.name());
-        insert.setString(3, event.facts().toString());
-        insert.addBatch();
-      }
-      insert.executeBatch();
+      raise.executeUpdate();
+      insert.setLong(1, head(db));
+      insert.setString(2, event.name());
+      insert.setString(3, event.facts().toString());
+      insert.executeUpdate();
     } catch (SQLException e) {
       throw unavailable(e);
     }
-  }
-
-  private static long allot(Connection db, int count) throws SQLException {
-    try (var raise = db.prepareStatement("update change_log_head set last = last + ?")) {
-      raise.setInt(1, count);
-      raise.executeUpdate();
-    }
-    return head(db) - count + 1;
   }
 
   private static long head(Connection db) throws SQLException {

@@ -6,6 +6,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,7 +25,10 @@ import se.radrum.kernel.Started;
 class Dispatcher {
   private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
 
-  @Resource private ManagedScheduledExecutorService executor;
+  @Resource private ManagedScheduledExecutorService clock;
+  // Not the clock's own threads: it may have one only, and a slow subscriber would hold the others
+  // up.
+  @Resource private ManagedExecutorService workers;
   @Inject @Any private Instance<Subscriber> subscribers;
   @Inject private Turn turn;
   @Inject private OutboxSettings settings;
@@ -35,13 +39,13 @@ class Dispatcher {
     lanes = subscribers.stream().map(this::lane).toList();
     clocks =
         List.of(
-            executor.scheduleWithFixedDelay(this::ring, 0, settings.interval(), SECONDS),
-            executor.scheduleWithFixedDelay(this::prune, 1, 1, HOURS));
+            clock.scheduleWithFixedDelay(this::ring, 0, settings.interval(), SECONDS),
+            clock.scheduleWithFixedDelay(this::prune, 1, 1, HOURS));
   }
 
   @PreDestroy
   void stop() {
-    clocks.forEach(clock -> clock.cancel(false));
+    clocks.forEach(tick -> tick.cancel(false));
   }
 
   /** Wakes every lane; returns at once and never throws, since it runs after commits. */
@@ -57,7 +61,7 @@ class Dispatcher {
 
   private void submit(Lane lane) {
     try {
-      executor.execute(() -> drain(lane));
+      workers.execute(() -> drain(lane));
     } catch (RuntimeException stopping) {
       lane.rest();
     }

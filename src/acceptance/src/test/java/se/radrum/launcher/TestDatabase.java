@@ -1,5 +1,7 @@
 package se.radrum.launcher;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
@@ -16,7 +18,7 @@ public final class TestDatabase implements LauncherSessionListener {
   @Override
   public void launcherSessionOpened(LauncherSession session) {
     if (!Boolean.getBoolean("radrum.inside")) return;
-    var folder = DataFolder.at(Path.of("target", "data-inside").toAbsolutePath());
+    var folder = DataFolder.at(fresh(Path.of("target", "data-inside").toAbsolutePath()));
     var started = EmbeddedDatabase.start(folder);
     database = started;
     Schema.migrate(started.address());
@@ -37,6 +39,14 @@ public final class TestDatabase implements LauncherSessionListener {
             "-Dradrum.control.token=" + Secrets.password(),
             "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl")
         .replace("&", "&amp;");
+  }
+
+  private static Path fresh(Path folder) {
+    try {
+      return Folders.fresh(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One person's browser: keeps its cookies, follows 303, fills forms. */
@@ -33,9 +34,20 @@ final class Visitor {
     this.instance = instance;
   }
 
-  /** What the last page said. */
-  String page() {
-    return page;
+  /** Whether the last page has this in it. */
+  boolean shows(String markup) {
+    return page.contains(markup);
+  }
+
+  /** Whether the last page has a button of this value. */
+  boolean offers(String button) {
+    return shows("value=\"" + button + "\"");
+  }
+
+  /** The value of the first radio or checkbox of a name on the last page. */
+  Optional<String> firstChoice(String name) {
+    var choice = Pattern.compile("name=\"" + name + "\"[^>]*value=\"([^\"]+)\"").matcher(page);
+    return choice.find() ? Optional.of(choice.group(1)) : Optional.empty();
   }
 
   Visitor get(String path) {
