@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import se.radrum.discovery.SearchResult.Choices;
 import se.radrum.discovery.SearchResult.Found;
@@ -38,20 +40,31 @@ public class Discovery {
     var found = answer.hits().stream().map(hit -> found(hit, search.language())).toList();
     return new SearchResult(
         new Page<>(found, search.page(), search.limit(), answer.total()),
-        choices(answer.facets(), search.language()),
+        choices(answer.facets(), search),
         answer.reading());
   }
 
-  private List<Choices> choices(List<Facet> facets, Locale language) {
+  private List<Choices> choices(List<Facet> facets, SearchLibrary search) {
     return facets.stream()
-        .filter(facet -> !facet.values().isEmpty())
-        .flatMap(
-            facet -> Narrowing.of(facet.name()).stream().map(way -> choices(way, facet, language)))
+        .flatMap(facet -> Narrowing.of(facet.name()).stream().map(way -> of(way, facet, search)))
+        .filter(choices -> !choices.values().isEmpty())
         .toList();
   }
 
-  private Choices choices(Narrowing way, Facet facet, Locale language) {
-    return labels.choices(way, facet, shelves.index(), language);
+  private Choices of(Narrowing way, Facet facet, SearchLibrary search) {
+    var chosen = search.chosen().getOrDefault(way, Set.of());
+    return labels.choices(way, withChosen(facet, chosen), shelves.index(), search.language());
+  }
+
+  /** What is chosen is shown also when it finds nothing, or nobody could take it back. */
+  private static Facet withChosen(Facet facet, Set<String> chosen) {
+    var values = new ArrayList<>(facet.values());
+    var found = values.stream().map(Facet.Value::value).toList();
+    chosen.stream()
+        .filter(value -> !found.contains(value))
+        .sorted()
+        .forEach(value -> values.add(new Facet.Value(value, 0, true)));
+    return new Facet(facet.name(), values);
   }
 
   private Found found(Hit hit, Locale language) {

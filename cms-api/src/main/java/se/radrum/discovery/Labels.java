@@ -2,6 +2,7 @@ package se.radrum.discovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,7 @@ class Labels {
     var values =
         facet.values().stream()
             .map(v -> choice(v, themes.getOrDefault(v.value(), of(way, v.value(), language))));
-    var order = java.util.Comparator.comparing(SearchResult.Choice::value).reversed();
+    var order = Comparator.comparing(SearchResult.Choice::value).reversed();
     return new SearchResult.Choices(
         way, way == Narrowing.YEAR ? values.sorted(order).toList() : values.toList());
   }
@@ -57,9 +58,15 @@ class Labels {
     return switch (way) {
       case TYPE -> word(value, "many", language);
       case KIND -> kind(value, language);
-      case ORIGIN -> Texts.get(language, "discovery.origin." + value);
+      case ORIGIN -> origin(value, language);
       case THEME, YEAR -> value;
     };
+  }
+
+  /** An address may name an origin there is not. */
+  private static String origin(String value, Locale language) {
+    var key = "discovery.origin." + value;
+    return Texts.has(language, key) ? Texts.get(language, key) : value;
   }
 
   private String word(String type, String key, Locale language) {

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 public enum Narrowing {
   /** The entry's type. */
   TYPE,
+  /** Whose words it is: the council's, the municipality's, an editor's, or brought in. */
+  ORIGIN,
   /** What kind of its type it is: a motion, an interpellation, the council's own proposal. */
   KIND,
   /** Themes it belongs to, by their numbers. */
   THEME,
   /** The year of its date. */
-  YEAR,
-  /** Whose words it is: the council's, the municipality's, an editor's, or brought in. */
-  ORIGIN;
+  YEAR;
 
   /** The name in addresses and answers: in lower case. */
   public String word() {

@@ -180,15 +180,23 @@ class DiscoveryTest {
     assertEquals(
         List.of(
             new Choices(Narrowing.TYPE, List.of(new Choice("proposal", "Förslag", 1, false))),
-            new Choices(Narrowing.KIND, List.of(new Choice("motion", "Motion", 1, false))),
-            new Choices(Narrowing.THEME, List.of(new Choice("2", "Barn", 1, true))),
-            new Choices(Narrowing.YEAR, List.of(new Choice("2014", "2014", 1, false))),
             new Choices(
                 Narrowing.ORIGIN,
-                List.of(new Choice("imported", "Riksdag och regering", 1, false)))),
+                List.of(new Choice("imported", "Riksdag och regering", 1, false))),
+            new Choices(Narrowing.KIND, List.of(new Choice("motion", "Motion", 1, false))),
+            new Choices(Narrowing.THEME, List.of(new Choice("2", "Barn", 1, true))),
+            new Choices(Narrowing.YEAR, List.of(new Choice("2014", "2014", 1, false)))),
         result.choices());
     assertEquals(List.of(new Choice("2", "Barn", 1, true)), result.chosen());
     assertTrue(result.found().items().get(0).imported());
+  }
+
+  @Test
+  void whatIsChosenIsShownAlsoWhenItFindsNothing() {
+    var chosen = Map.of(Narrowing.ORIGIN, Set.of("council", "nobody"));
+    assertEquals(
+        List.of(new Choice("council", "Rådet", 0, true), new Choice("nobody", "nobody", 0, true)),
+        search("barnahus", chosen).chosen());
   }
 
   @Test

@@ -8,6 +8,9 @@ import java.util.List;
 final class Excerpts {
   private static final int LONGEST = 260;
 
+  /** Another word in a passage is worth more than the same word again. */
+  private static final int EACH = 10;
+
   private final Marker marker;
 
   Excerpts(Marker marker) {
@@ -21,34 +24,37 @@ final class Excerpts {
 
   /** The passage with the most different words meant, the first of equals; else the opening. */
   Marked best(String text) {
-    var passages = passages(text, Words.in(text));
-    if (passages.isEmpty()) return new Marked("", List.of());
-    var best = passages.get(0);
-    int most = 0;
-    for (var passage : passages) {
-      int worth = worth(passage);
-      if (worth > most) {
-        most = worth;
-        best = passage;
+    var best = new Marked("", List.of());
+    int most = -1;
+    for (var line : (Iterable<String>) text.lines()::iterator) {
+      for (var passage : passages(line, Words.in(line))) {
+        int worth = worth(passage);
+        if (worth > most) best = trimmed(line, passage);
+        most = Math.max(most, worth);
+        if (most >= EACH * marker.words()) return best;
       }
     }
-    return trimmed(text, best);
+    return best;
   }
 
   private int worth(List<Words.Placed> passage) {
     var marks = marker.marks(passage);
     var different = new HashSet<String>();
-    marks.forEach(
-        mark -> different.add(mark.word().substring(0, Math.min(5, mark.word().length()))));
-    return different.size() * 10 + Math.min(9, marks.size());
+    marks.forEach(mark -> different.add(beginning(mark.word())));
+    return different.size() * EACH + Math.min(EACH - 1, marks.size());
   }
 
-  /** Sentences, gathered while they fit and cut where they do not. */
-  private static List<List<Words.Placed>> passages(String text, List<Words.Placed> words) {
+  /** Stands for a word in all its forms. */
+  private static String beginning(String word) {
+    return word.substring(0, Math.min(5, word.length()));
+  }
+
+  /** The sentences of a line, gathered while they fit and cut where they do not. */
+  private static List<List<Words.Placed>> passages(String line, List<Words.Placed> words) {
     var passages = new ArrayList<List<Words.Placed>>();
     var passage = new ArrayList<Words.Placed>();
     for (var word : words) {
-      if (!passage.isEmpty() && ends(text, passage, word)) {
+      if (!passage.isEmpty() && ends(line, passage, word)) {
         passages.add(List.copyOf(passage));
         passage.clear();
       }
@@ -58,32 +64,32 @@ final class Excerpts {
     return passages;
   }
 
-  private static boolean ends(String text, List<Words.Placed> passage, Words.Placed next) {
+  private static boolean ends(String line, List<Words.Placed> passage, Words.Placed next) {
     int start = passage.get(0).start();
     int end = passage.get(passage.size() - 1).end();
     if (next.end() - start > LONGEST) return true;
-    if (text.substring(end, next.start()).indexOf('\n') >= 0) return true;
-    return end - start > LONGEST / 2 && closes(text.charAt(end)) && startsLarge(text, next);
+    return end - start > LONGEST / 2 && closes(line.charAt(end)) && startsLarge(line, next);
   }
 
   private static boolean startsLarge(String text, Words.Placed word) {
     return Character.isUpperCase(text.charAt(word.start()));
   }
 
-  private Marked trimmed(String text, List<Words.Placed> passage) {
+  private Marked trimmed(String line, List<Words.Placed> passage) {
     int start = passage.get(0).start();
     int end = passage.get(passage.size() - 1).end();
-    boolean opening =
-        start == 0 || closes(text.charAt(start - 1)) || startsLarge(text, passage.get(0));
-    while (end < text.length() && isClosing(text.charAt(end))) end++;
-    boolean closing =
-        end == text.length() || closes(text.charAt(end - 1)) || text.charAt(end) == '\n';
-    var cut = cut(text, passage, start, end);
-    return framed(cut, opening ? "" : "… ", closing ? "" : " …");
+    while (end < line.length() && isClosing(line.charAt(end))) end++;
+    boolean opening = startsLarge(line, passage.get(0)) || holdsNoWord(line.substring(0, start));
+    boolean closing = end == line.length() || closes(line.charAt(end - 1));
+    return framed(cut(line, passage, start, end), opening ? "" : "… ", closing ? "" : " …");
+  }
+
+  private static boolean holdsNoWord(String text) {
+    return text.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private static boolean closes(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '\n';
+    return c == '.' || c == '!' || c == '?';
   }
 
   private static boolean isClosing(char c) {

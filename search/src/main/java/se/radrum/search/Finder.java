@@ -49,12 +49,14 @@ final class Finder {
     return snapshot.facets() == null ? withoutFacets() : withFacets();
   }
 
+  /** Where no document has any facet. */
   private Answer withoutFacets() throws IOException {
-    if (!question.chosen().isEmpty()) return new Answer(List.of(), 0, List.of(), reading);
+    var none = question.facets().stream().map(name -> new Facet(name, List.of())).toList();
+    if (!question.chosen().isEmpty()) return new Answer(List.of(), 0, none, reading);
     var collector = new TopFieldCollectorManager(sort(), depth(), null, Integer.MAX_VALUE, false);
     var found = snapshot.search(query, collector);
     TopFieldCollector.populateScores(found.scoreDocs, snapshot, query);
-    return new Answer(page(found), found.totalHits.value, List.of(), reading);
+    return new Answer(page(found), found.totalHits.value, none, reading);
   }
 
   private Answer withFacets() throws IOException {

@@ -18,6 +18,9 @@ final class Interpreter {
           gör göra går många mycket några någon något ens bara också
           """);
 
+  /** Looking for a word's neighbours takes a millisecond; whole pages of nonsense get no more. */
+  private static final int MOST_REPAIRED = 4;
+
   private final IndexReader library;
   private final Morphology morphology;
   private final Speller speller;
@@ -33,8 +36,11 @@ final class Interpreter {
     var wording = Wording.of(text);
     var carrying = wording.words().stream().filter(word -> !small(word)).distinct().toList();
     var words = new ArrayList<Sought>();
+    int repaired = 0;
     for (var word : carrying) {
-      words.add(new Sought(word, morphology.of(word), corrections(word)));
+      var slip = repaired < MOST_REPAIRED && isSlip(word);
+      if (slip) repaired++;
+      words.add(new Sought(word, morphology.of(word), slip ? speller.repair(word) : List.of()));
     }
     if (onlySmallWords(wording, words)) return literally(wording);
     return new Understanding(
@@ -75,9 +81,8 @@ final class Interpreter {
   }
 
   /** A word is a slip only if the library has it in no form and it is not made of known words. */
-  private List<Sought.Correction> corrections(String word) throws IOException {
-    var possible = inSomeForm(word) || !morphology.of(word).parts().isEmpty();
-    return possible ? List.of() : speller.repair(word);
+  private boolean isSlip(String word) throws IOException {
+    return morphology.of(word).parts().isEmpty() && !inSomeForm(word);
   }
 
   private List<Forms> joined(List<String> words) throws IOException {

@@ -2,6 +2,7 @@ package se.radrum.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,11 @@ final class Marker {
     return question.literal() ? placed.word() : morphology.of(placed.word()).stem();
   }
 
+  /** How many words the question has: a passage with all of them cannot be bettered. */
+  int words() {
+    return question.words().size() + phrases.stream().mapToInt(List::size).sum();
+  }
+
   /** The words of a passage that are marked. */
   List<Words.Placed> marks(List<Words.Placed> passage) {
     var marked = new boolean[passage.size()];
@@ -72,7 +78,7 @@ final class Marker {
   private boolean judge(String word) {
     if (question.literal()) return meant.contains(word);
     var forms = morphology.of(word);
-    return meant.contains(forms.stem()) || forms.partStems().stream().anyMatch(meant::contains);
+    return meant.contains(forms.stem()) || !Collections.disjoint(meant, forms.partStems());
   }
 
   private void markLoose(Set<String> parts, List<Words.Placed> passage, boolean[] marked) {

@@ -30,7 +30,6 @@ final class Speller {
   Speller(IndexReader library, Morphology morphology) {
     this.library = library;
     this.morphology = morphology;
-    checker.setMaxEdits(2);
     checker.setMinPrefix(1);
     checker.setMinQueryLength(SHORTEST);
     checker.setMaxQueryFrequency(0);

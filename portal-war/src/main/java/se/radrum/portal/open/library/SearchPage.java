@@ -14,6 +14,7 @@ import se.radrum.discovery.SearchResult;
 import se.radrum.discovery.SearchResult.Choice;
 import se.radrum.discovery.SearchResult.Choices;
 import se.radrum.portal.Visit;
+import se.radrum.search.Marked;
 import se.radrum.search.Question.Sort;
 
 /** The library's search: words, what they found, and how to narrow it. */
@@ -128,7 +129,17 @@ public class SearchPage {
 
   /** How the result can be narrowed. */
   public List<Way> getWays() {
-    return result.choices().stream().map(SearchPage::way).toList();
+    return result.choices().stream().filter(SearchPage::isAChoice).map(SearchPage::way).toList();
+  }
+
+  /** One value that everything has leaves nothing to choose. */
+  private static boolean isAChoice(Choices choices) {
+    return choices.values().size() > 1 || choices.values().get(0).chosen();
+  }
+
+  /** A text as the page writes it. */
+  public Lit lit(Marked text) {
+    return Lit.of(text);
   }
 
   private static Way way(Choices choices) {

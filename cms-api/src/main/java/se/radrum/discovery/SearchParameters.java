@@ -1,0 +1,55 @@
+package se.radrum.discovery;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.radrum.kernel.Parameters;
+import se.radrum.kernel.Texts;
+import se.radrum.search.Question.Sort;
+
+/**
+ * Reads the parameters of {@code /api/v1/search}: {@code q}; {@code type}, {@code kind}, {@code
+ * theme}, {@code year} and {@code origin}, each as often as wanted; {@code sort}, {@code exact},
+ * {@code page}, {@code limit}, {@code locale}.
+ */
+final class SearchParameters {
+  private static final int LIMIT = 10;
+  private static final Map<String, Boolean> YES_AND_NO =
+      Map.of("1", true, "true", true, "0", false, "false", false);
+
+  private SearchParameters() {}
+
+  /** What the parameters ask; what cannot be read is noted and said at their end. */
+  static SearchLibrary read(Parameters from) {
+    return new SearchLibrary(
+        from.text("q").orElse(""),
+        chosen(from),
+        from.read("sort", SearchParameters::sort).orElse(Sort.RELEVANCE),
+        from.read("exact", word -> Optional.ofNullable(YES_AND_NO.get(word))).orElse(false),
+        from.number("page", 1, Integer.MAX_VALUE, 1),
+        from.number("limit", 1, 100, LIMIT),
+        from.read("locale", SearchParameters::language).orElse(Texts.SWEDISH));
+  }
+
+  private static Map<Narrowing, Set<String>> chosen(Parameters from) {
+    var chosen = new EnumMap<Narrowing, Set<String>>(Narrowing.class);
+    for (var way : Narrowing.values()) chosen.put(way, new HashSet<>(from.texts(way.word())));
+    return chosen;
+  }
+
+  private static Optional<Sort> sort(String word) {
+    return Stream.of(Sort.values())
+        .filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst();
+  }
+
+  private static Optional<Locale> language(String tag) {
+    return Stream.of(Texts.SWEDISH, Locale.ENGLISH)
+        .filter(language -> language.toLanguageTag().equals(tag))
+        .findFirst();
+  }
+}
