@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.radrum.access.Allowed;
 import se.radrum.access.Caller;
 import se.radrum.access.Role;
+import se.radrum.discussion.Circles;
 import se.radrum.feedback.FeedbackBox;
 import se.radrum.feedback.Refusal;
 import se.radrum.feedback.State;
@@ -27,35 +28,47 @@ import se.radrum.vault.Unlocked;
 @ApplicationScoped
 @Transactional
 public class Desk {
+  private static final String POST = "post";
+
   private final FeedbackBox box;
   private final SealedCases cases;
   private final Conditions conditions;
+  private final Circles circles;
   private final ChangeLog changes;
 
   @Inject
-  Desk(FeedbackBox box, SealedCases cases, Conditions conditions, ChangeLog changes) {
+  Desk(
+      FeedbackBox box,
+      SealedCases cases,
+      Conditions conditions,
+      Circles circles,
+      ChangeLog changes) {
     this.box = box;
     this.cases = cases;
     this.conditions = conditions;
+    this.circles = circles;
     this.changes = changes;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Desk() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Everything that waits for a human: what cannot wait first, then the oldest day. */
   @Allowed(Role.MODERATOR)
   public List<Waiting> queue(Caller by) {
-    return listed(by, true);
+    var posts = circles.held(by).stream().map(p -> new Waiting(p.id(), POST, p.day(), false, true));
+    return Stream.concat(listed(by, true), posts)
+        .sorted(Comparator.comparing(Waiting::first).reversed().thenComparing(Waiting::since))
+        .toList();
   }
 
   /** What waits for whoever wrote it. */
   @Allowed(Role.MODERATOR)
   public List<Waiting> away(Caller by) {
-    return listed(by, false);
+    return listed(by, false).toList();
   }
 
   /** Opens a case; that it was opened goes on record. */
@@ -65,6 +78,12 @@ public class Desk {
     box.read(open);
     changes.append(new SubmissionOpened(by.id(), id));
     return view(by, open);
+  }
+
+  /** The case again, in the middle of working with it: goes on record by what is done. */
+  @Allowed(Role.MODERATOR)
+  public OpenedCase look(Caller by, Unlocked keys, UUID id) {
+    return view(by, opened(by, keys, id));
   }
 
   /** Asks the author something. Ask what would have helped, never what happened. */
@@ -160,7 +179,7 @@ public class Desk {
     return cases.openAs(keys, id);
   }
 
-  private List<Waiting> listed(Caller by, boolean forStaff) {
+  private Stream<Waiting> listed(Caller by, boolean forStaff) {
     var readable = cases.readableBy(by.id());
     var states = EnumSet.noneOf(State.class);
     Stream.of(State.values())
@@ -168,9 +187,7 @@ public class Desk {
         .forEach(states::add);
     return box.list(states).stream()
         .map(row -> waiting(row, readable.contains(row.id())))
-        .filter(Waiting::mine)
-        .sorted(Comparator.comparing(Waiting::first).reversed().thenComparing(Waiting::since))
-        .toList();
+        .filter(Waiting::mine);
   }
 
   private static Waiting waiting(SubmissionRow row, boolean mine) {

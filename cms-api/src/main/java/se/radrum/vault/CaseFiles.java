@@ -13,8 +13,10 @@ import java.util.UUID;
 class CaseFiles {
   @PersistenceContext private EntityManager em;
 
+  /** Written at once, so that the case can be locked for its first record in the same breath. */
   void add(CaseFile file) {
     em.persist(file);
+    em.flush();
   }
 
   void add(Wrap wrap) {

@@ -16,6 +16,7 @@ import se.radrum.access.Callers;
 import se.radrum.access.Role;
 import se.radrum.content.RecordedEditing;
 import se.radrum.content.RecordedPublishing;
+import se.radrum.discussion.QuietCircles;
 import se.radrum.feedback.Box;
 import se.radrum.feedback.Refusal;
 import se.radrum.feedback.State;
@@ -49,7 +50,7 @@ class DoorTest {
   DoorTest(@TempDir Path data) {
     memory = new Box(data);
     var conditions = new Conditions(memory.cases(), memory.vault().vault());
-    desk = new Desk(memory.box(), memory.cases(), conditions, memory.changes());
+    desk = new Desk(memory.box(), memory.cases(), conditions, new QuietCircles(), memory.changes());
     release =
         new Release(
             memory.box(), memory.cases(), conditions, editing, publishing, memory.changes());

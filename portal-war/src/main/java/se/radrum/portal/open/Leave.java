@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.radrum.vault.SealedSessions;
 
 /**
  * {@code /lamna}: out, at once. Whatever this browser held with us ends here: the session, and
@@ -21,15 +22,19 @@ public class Leave extends HttpServlet {
   private static final String OURS = "__Host-";
 
   private final transient String elsewhere;
+  private final transient SealedSessions sessions;
 
   /**
    * Made by the server.
    *
    * @param elsewhere the address of an everyday page without anything personal on it
+   * @param sessions where what the cookies open lies
    */
   @Inject
-  public Leave(@ConfigProperty(name = "radrum.portal.elsewhere") String elsewhere) {
+  public Leave(
+      @ConfigProperty(name = "radrum.portal.elsewhere") String elsewhere, SealedSessions sessions) {
     this.elsewhere = elsewhere;
+    this.sessions = sessions;
   }
 
   @Override
@@ -37,9 +42,8 @@ public class Leave extends HttpServlet {
     var session = request.getSession(false);
     if (session != null) session.invalidate();
     Arrays.stream(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
-        .map(Cookie::getName)
-        .filter(name -> name.startsWith(OURS))
-        .forEach(name -> expire(response, name));
+        .filter(cookie -> cookie.getName().startsWith(OURS))
+        .forEach(cookie -> end(cookie, response));
     // Only when a page is asked for: emptying the cache for each background request would be felt.
     if (!"empty".equals(request.getHeader("Sec-Fetch-Dest"))) {
       response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
@@ -48,8 +52,9 @@ public class Leave extends HttpServlet {
     response.setHeader("Location", elsewhere);
   }
 
-  private static void expire(HttpServletResponse response, String name) {
+  private void end(Cookie cookie, HttpServletResponse response) {
+    sessions.end(cookie.getValue());
     response.addHeader(
-        "Set-Cookie", name + "=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Strict");
+        "Set-Cookie", cookie.getName() + "=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Strict");
   }
 }
