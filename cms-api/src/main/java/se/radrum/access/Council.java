@@ -49,10 +49,10 @@ public class Council {
     return vault.ready();
   }
 
-  /** Whether somebody is meant to carry keys: to read, or to help to recover. */
+  /** Whether somebody is meant to carry keys: to read, to talk in a circle, to help to recover. */
   @Allowed
   public boolean carriesKeys(Caller by) {
-    return by.mayAs(Role.MODERATOR, Role.TRUSTEE);
+    return by.mayAs(Role.MEMBER, Role.MODERATOR, Role.TRUSTEE);
   }
 
   /** Whether the caller has chosen an unlock phrase. */

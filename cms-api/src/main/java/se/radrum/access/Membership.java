@@ -42,7 +42,7 @@ public class Membership {
   }
 
   /** Everybody who is or was a member, by alias. */
-  @Allowed(Role.ADMINISTRATOR)
+  @Allowed({Role.ADMINISTRATOR, Role.MODERATOR, Role.STRATEGIST})
   public List<MemberView> all(Caller by) {
     return members.all().stream().map(Member::view).toList();
   }

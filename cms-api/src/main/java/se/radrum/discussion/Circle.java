@@ -45,12 +45,12 @@ class Circle {
   @SuppressWarnings("NullAway")
   protected Circle() {}
 
-  Circle(UUID id, OpenCircle command, UUID caseId) {
+  Circle(UUID id, OpenCircle command, Set<UUID> members, UUID caseId) {
     this.id = id;
     this.name = command.name();
     this.theme = command.theme();
     this.caseId = caseId;
-    this.members = new HashSet<>(command.members());
+    this.members = new HashSet<>(members);
   }
 
   UUID id() {

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,9 @@ import java.util.UUID;
 import se.radrum.access.Access;
 import se.radrum.access.Allowed;
 import se.radrum.access.Caller;
+import se.radrum.access.Membership;
 import se.radrum.access.Role;
+import se.radrum.access.Standing;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
 import se.radrum.outbox.ChangeLog;
@@ -34,6 +37,7 @@ public class Circles {
   private final SealedCases cases;
   private final Vault vault;
   private final Access access;
+  private final Membership membership;
   private final ChangeLog changes;
   private final Clock clock;
 
@@ -43,12 +47,14 @@ public class Circles {
       SealedCases cases,
       Vault vault,
       Access access,
+      Membership membership,
       ChangeLog changes,
       Clock clock) {
     this.rows = rows;
     this.cases = cases;
     this.vault = vault;
     this.access = access;
+    this.membership = membership;
     this.changes = changes;
     this.clock = clock;
   }
@@ -56,35 +62,38 @@ public class Circles {
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Circles() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /**
-   * Calls members together around a theme.
+   * Calls members together around a theme. Whoever opens a circle is in it.
    *
    * @return the circle's id
-   * @throws Problem INVALID when somebody named does not read in the group
+   * @throws Problem INVALID when somebody named has no keys yet
    */
   @Allowed({Role.MODERATOR, Role.STRATEGIST})
   public UUID open(Caller by, @Valid OpenCircle command) {
-    if (!vault.readers(command.group()).containsAll(command.members()))
-      throw Problem.invalid("members", "discussion.members.not-readers");
-    var open = cases.create(Set.of(command.group()));
-    var circle = new Circle(UUID.randomUUID(), command, open.id());
+    var members = new HashSet<>(command.members());
+    members.add(by.id());
+    if (!members.stream().allMatch(vault::enrolled))
+      throw Problem.invalid("members", "discussion.members.without-keys");
+    var open = cases.create(Set.of(vault.addInnerGroup(command.name(), members)));
+    var circle = new Circle(UUID.randomUUID(), command, members, open.id());
     rows.add(circle);
     changes.append(new CircleOpened(circle.id(), by.id()));
     return circle.id();
   }
 
-  /** The reader groups a circle may be opened under, and who reads in them. */
+  /** Those who take part in the council and have keys, and so may be called; by alias. */
   @Allowed({Role.MODERATOR, Role.STRATEGIST})
-  public List<GroupView> groups(Caller by) {
-    return vault.readerGroups().stream()
-        .map(group -> new GroupView(group.id(), group.name(), candidates(group.id())))
+  public List<Candidate> candidates(Caller by) {
+    return membership.all(by).stream()
+        .filter(m -> m.standing() == Standing.ACTIVE && vault.enrolled(m.id()))
+        .map(m -> new Candidate(m.id(), new Participant(m.alias(), m.seat())))
         .toList();
   }
 
-  /** The circles the caller takes part in; those who lead see all. By name. */
+  /** The circles the caller takes part in, by name. */
   @Allowed({Role.MEMBER, Role.MODERATOR, Role.STRATEGIST})
   public List<CircleView> list(Caller by) {
     return rows.circles().stream().filter(c -> isIn(by, c)).map(this::view).toList();
@@ -131,10 +140,11 @@ public class Circles {
     return id;
   }
 
-  /** What waits for a moderator in any circle, the longest waiting first. */
+  /** What waits for a moderator in the caller's circles, the longest waiting first. */
   @Allowed(Role.MODERATOR)
   public List<HeldPost> held(Caller by) {
     return rows.held().stream()
+        .filter(post -> rows.circle(post.circle()).filter(c -> isIn(by, c)).isPresent())
         .map(post -> new HeldPost(post.id(), post.circle(), name(post.circle()), post.day()))
         .toList();
   }
@@ -199,9 +209,9 @@ public class Circles {
     return rows.circle(id).filter(c -> isIn(by, c)).orElseThrow(Circles::missing);
   }
 
+  /** Only members: a role opens nothing that is sealed. */
   private static boolean isIn(Caller by, Circle circle) {
-    var leads = by.is(Role.MODERATOR) || by.is(Role.STRATEGIST);
-    return leads || circle.members().contains(by.id());
+    return circle.members().contains(by.id());
   }
 
   private String name(UUID circle) {
@@ -222,13 +232,6 @@ public class Circles {
 
   private static long count(List<Post> posts, PostState state) {
     return posts.stream().filter(p -> p.state() == state).count();
-  }
-
-  private List<GroupView.Candidate> candidates(UUID group) {
-    return vault.readers(group).stream()
-        .flatMap(id -> participant(id).map(p -> new GroupView.Candidate(id, p)).stream())
-        .sorted(comparing(candidate -> candidate.as().alias()))
-        .toList();
   }
 
   private List<Participant> participants(Circle circle) {

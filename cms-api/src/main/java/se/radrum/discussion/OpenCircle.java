@@ -11,16 +11,14 @@ import java.util.UUID;
  *
  * @param name neutral: it stands in lists that need no phrase
  * @param theme the theme's entry
- * @param group the reader group whose keys open the circle
- * @param members who takes part; each reads in the group
+ * @param members who takes part, beside whoever opens it; each has an unlock phrase
  */
 public record OpenCircle(
     @NotBlank(message = "discussion.name.missing")
         @Size(max = 120, message = "discussion.name.long")
         String name,
     @NotNull(message = "discussion.theme.missing") UUID theme,
-    @NotNull(message = "discussion.group.missing") UUID group,
-    @Size(min = 2, message = "discussion.members.few") Set<UUID> members) {
+    @Size(min = 1, message = "discussion.members.few") Set<UUID> members) {
   public OpenCircle {
     name = name.strip();
     members = Set.copyOf(members);

@@ -3,9 +3,9 @@
  *
  * <p>The door is {@link se.radrum.discussion.Circles}. A circle is some members around a theme; in
  * it there are threads, and in a thread there are posts. Everything said lies in a sealed case of
- * the circle's own, which the council's reader group opens; whoever reads or writes has given their
- * unlock phrase first. A post is held until a moderator has let it through, or refused it with a
- * reason that its author reads.
+ * the circle's own, opened by an inner reader group that is made of its members; whoever reads or
+ * writes has given their unlock phrase first. A post is held until a moderator has let it through,
+ * or refused it with a reason that its author reads.
  *
  * <p>Invariants:
  *

@@ -19,6 +19,7 @@ class Readers {
 
   private String name;
   private int epoch;
+  private boolean offered;
 
   @Column(name = "public_key")
   private byte[] publicKey;
@@ -27,15 +28,25 @@ class Readers {
   @SuppressWarnings("NullAway")
   protected Readers() {}
 
-  Readers(UUID id, String name, PublicKey publicKey) {
+  /**
+   * A group in its first epoch.
+   *
+   * @param offered whether those who write may choose it
+   */
+  Readers(UUID id, String name, boolean offered, PublicKey publicKey) {
     this.id = id;
     this.name = name;
+    this.offered = offered;
     this.epoch = 1;
     this.publicKey = publicKey.bytes();
   }
 
   UUID id() {
     return id;
+  }
+
+  boolean isOffered() {
+    return offered;
   }
 
   int epoch() {

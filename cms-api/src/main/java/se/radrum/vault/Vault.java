@@ -60,7 +60,7 @@ public class Vault {
 
   /** The groups somebody who writes may choose among, by name. */
   public List<ReaderGroup> readerGroups() {
-    return groups.all().stream().map(Readers::view).toList();
+    return groups.all().stream().filter(Readers::isOffered).map(Readers::view).toList();
   }
 
   /** Who reads in a group today. */
@@ -135,9 +135,21 @@ public class Vault {
    * Adds another reader group, of members who have unlock phrases; at least two, so none is alone.
    */
   public UUID addGroup(String name, Set<UUID> readers) {
+    return add(name, true, readers);
+  }
+
+  /**
+   * Adds a group for the council's own conversations: like any other, recovery included, but nobody
+   * who writes is offered it.
+   */
+  public UUID addInnerGroup(String name, Set<UUID> readers) {
+    return add(name, false, readers);
+  }
+
+  private UUID add(String name, boolean offered, Set<UUID> readers) {
     if (readers.size() < 2) throw Problem.invalid("readers", "vault.readers.few");
     var key = PrivateKey.random();
-    var group = new Readers(Randomness.id(), name, key.publicKey());
+    var group = new Readers(Randomness.id(), name, offered, key.publicKey());
     groups.add(group);
     keys.deal(group, key, readers);
     return group.id();

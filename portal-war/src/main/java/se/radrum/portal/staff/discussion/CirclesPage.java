@@ -14,9 +14,9 @@ import se.radrum.access.Role;
 import se.radrum.content.ContentLibrary;
 import se.radrum.content.ContentQuery;
 import se.radrum.content.EntryView;
+import se.radrum.discussion.Candidate;
 import se.radrum.discussion.CircleView;
 import se.radrum.discussion.Circles;
-import se.radrum.discussion.GroupView;
 import se.radrum.discussion.OpenCircle;
 import se.radrum.kernel.Texts;
 import se.radrum.portal.staff.Deed;
@@ -31,10 +31,8 @@ public class CirclesPage {
   private final Deed deed;
 
   private @Nullable List<CircleView> all;
-  private @Nullable List<GroupView> groups;
   private String name = "";
   private String theme = "";
-  private String group = "";
   private String[] members = {};
 
   @Inject
@@ -64,10 +62,10 @@ public class CirclesPage {
     return me().is(Role.MODERATOR) || me().is(Role.STRATEGIST);
   }
 
-  /** The reader groups there are, with those who read in them. */
-  public List<GroupView> getGroups() {
-    if (groups == null) groups = circles.groups(me());
-    return groups;
+  /** Those who may be called to it, but for oneself, who is in it anyway. */
+  public List<Candidate> getCandidates() {
+    var self = me().id();
+    return circles.candidates(me()).stream().filter(c -> !c.member().equals(self)).toList();
   }
 
   /** The themes in use. */
@@ -79,7 +77,7 @@ public class CirclesPage {
   @SuppressWarnings("NullAway") // what was not chosen is the command's to refuse, in words
   public void open() {
     var chosen = Arrays.stream(members).map(UUID::fromString).collect(Collectors.toSet());
-    var command = new OpenCircle(name, id(theme), id(group), chosen);
+    var command = new OpenCircle(name, id(theme), chosen);
     var made = new UUID[1];
     if (deed.done(() -> made[0] = circles.open(me(), command))) deed.go("/rad/kretsar/" + made[0]);
   }
@@ -106,14 +104,6 @@ public class CirclesPage {
 
   public void setTheme(String theme) {
     this.theme = theme;
-  }
-
-  public String getGroup() {
-    return group;
-  }
-
-  public void setGroup(String group) {
-    this.group = group;
   }
 
   public String[] getMembers() {
