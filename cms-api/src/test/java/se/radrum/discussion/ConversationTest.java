@@ -23,7 +23,8 @@ class ConversationTest {
   private final Caller other = Callers.on(Seat.ORGANISATION);
   private final Caller moderator = Callers.with(Role.MODERATOR);
   private final List<SealedRecord> records = new ArrayList<>();
-  private final UUID thread = record(Conversation.THREAD, Said.by(moderator, null, "Kontaktperson"));
+  private final UUID thread =
+      record(Conversation.THREAD, Said.by(moderator, null, "Kontaktperson"));
   private final UUID post = record(Conversation.POST, Said.by(author, thread, WORDS));
   private final Post mark = new Post(post, UUID.randomUUID(), DAY);
 

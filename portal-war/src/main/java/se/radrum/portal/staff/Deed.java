@@ -2,6 +2,7 @@ package se.radrum.portal.staff;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
@@ -74,8 +75,18 @@ public class Deed {
   /** At the field when the page has one of that name, else above the page. */
   private static void say(@Nullable String field, String text) {
     var context = FacesContext.getCurrentInstance();
-    var there = field != null && context.getViewRoot().findComponent(field) != null;
+    var at = field == null ? null : named(context.getViewRoot(), field);
     var message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
-    context.addMessage(there ? field : null, message);
+    context.addMessage(at == null ? null : at.getClientId(context), message);
+  }
+
+  /** A form is a place of its own to Faces' own search, even where it adds nothing to ids. */
+  private static @Nullable UIComponent named(UIComponent within, String id) {
+    if (id.equals(within.getId())) return within;
+    for (var inside = within.getFacetsAndChildren(); inside.hasNext(); ) {
+      var found = named(inside.next(), id);
+      if (found != null) return found;
+    }
+    return null;
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radrum.access.Caller;
@@ -144,7 +145,7 @@ public class CirclePage {
     return question;
   }
 
-  public void setQuestion(String question) {
-    this.question = question;
+  public void setQuestion(@Nullable String question) {
+    this.question = Objects.requireNonNullElse(question, "");
   }
 }

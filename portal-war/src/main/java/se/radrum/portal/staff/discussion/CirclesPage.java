@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -94,16 +95,16 @@ public class CirclesPage {
     return name;
   }
 
-  public void setName(String name) {
-    this.name = name;
+  public void setName(@Nullable String name) {
+    this.name = Objects.requireNonNullElse(name, "");
   }
 
   public String getTheme() {
     return theme;
   }
 
-  public void setTheme(String theme) {
-    this.theme = theme;
+  public void setTheme(@Nullable String theme) {
+    this.theme = Objects.requireNonNullElse(theme, "");
   }
 
   public String[] getMembers() {

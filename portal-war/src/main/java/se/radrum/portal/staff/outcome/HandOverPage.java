@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radrum.access.Presence;
@@ -71,24 +72,24 @@ public class HandOverPage {
     return proposal;
   }
 
-  public void setProposal(String proposal) {
-    this.proposal = proposal;
+  public void setProposal(@Nullable String proposal) {
+    this.proposal = Objects.requireNonNullElse(proposal, "");
   }
 
   public String getSaid() {
     return said;
   }
 
-  public void setSaid(String said) {
-    this.said = said;
+  public void setSaid(@Nullable String said) {
+    this.said = Objects.requireNonNullElse(said, "");
   }
 
   public String getAddressee() {
     return addressee;
   }
 
-  public void setAddressee(String addressee) {
-    this.addressee = addressee;
+  public void setAddressee(@Nullable String addressee) {
+    this.addressee = Objects.requireNonNullElse(addressee, "");
   }
 
   public @Nullable LocalDate getOn() {

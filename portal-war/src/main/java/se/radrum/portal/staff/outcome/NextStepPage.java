@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radrum.access.Caller;
@@ -153,16 +154,16 @@ public class NextStepPage {
     return words;
   }
 
-  public void setWords(String words) {
-    this.words = words;
+  public void setWords(@Nullable String words) {
+    this.words = Objects.requireNonNullElse(words, "");
   }
 
   public String getMore() {
     return more;
   }
 
-  public void setMore(String more) {
-    this.more = more;
+  public void setMore(@Nullable String more) {
+    this.more = Objects.requireNonNullElse(more, "");
   }
 
   public @Nullable LocalDate getOn() {

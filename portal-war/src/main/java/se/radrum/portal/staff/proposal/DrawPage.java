@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.radrum.access.Caller;
 import se.radrum.access.Presence;
 import se.radrum.content.ContentLibrary;
@@ -82,8 +84,8 @@ public class DrawPage {
     return theme;
   }
 
-  public void setTheme(String theme) {
-    this.theme = theme;
+  public void setTheme(@Nullable String theme) {
+    this.theme = Objects.requireNonNullElse(theme, "");
   }
 
   /** Draws it up and goes on to its page. */
@@ -110,24 +112,24 @@ public class DrawPage {
     return title;
   }
 
-  public void setTitle(String title) {
-    this.title = title;
+  public void setTitle(@Nullable String title) {
+    this.title = Objects.requireNonNullElse(title, "");
   }
 
   public String getSummary() {
     return summary;
   }
 
-  public void setSummary(String summary) {
-    this.summary = summary;
+  public void setSummary(@Nullable String summary) {
+    this.summary = Objects.requireNonNullElse(summary, "");
   }
 
   public String getText() {
     return text;
   }
 
-  public void setText(String text) {
-    this.text = text;
+  public void setText(@Nullable String text) {
+    this.text = Objects.requireNonNullElse(text, "");
   }
 
   public String[] getVoices() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radrum.access.Caller;
@@ -117,7 +118,7 @@ public class WebhooksPage {
     return address;
   }
 
-  public void setAddress(String address) {
-    this.address = address;
+  public void setAddress(@Nullable String address) {
+    this.address = Objects.requireNonNullElse(address, "");
   }
 }
