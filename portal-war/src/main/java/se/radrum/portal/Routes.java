@@ -20,6 +20,7 @@ public final class Routes {
           page("/om", "/open/about.xhtml"),
           page("/loften", "/open/promises.xhtml"),
           page("/dolj", "/open/hide.xhtml"),
+          page("/hjalp", "/open/help.xhtml"),
           page("/sprak", "/open/languages.xhtml"),
           page("/tillganglighet", "/open/accessibility.xhtml"),
           page("/data", "/open/data.xhtml"),

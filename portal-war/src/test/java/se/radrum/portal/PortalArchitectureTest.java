@@ -80,10 +80,12 @@ class PortalArchitectureTest {
           .because("a page is a thin skin over a door");
 
   @ArchTest
-  static final ArchRule pages_answer_no_rest =
+  static final ArchRule only_resources_talk_http =
       noClasses()
           .that()
           .resideInAPackage(PORTAL)
+          .and()
+          .haveSimpleNameNotContaining("Resource")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("jakarta.ws.rs..")
