@@ -17,7 +17,7 @@ import se.radrum.kernel.Json;
 
 /**
  * The door for everything there is in the open room: every entry with its languages, versions and
- * relations, drafts too, in a form {@code src/docs} describes and another system can read.
+ * relations, drafts too, in a form another system can read.
  */
 @ApplicationScoped
 @Transactional
