@@ -67,7 +67,7 @@ public class Council {
    * @return the recovery key to print, shown this once
    * @throws Problem INVALID when the phrase is weak, CONFLICT when there is one already
    */
-  @Allowed({Role.MODERATOR, Role.TRUSTEE})
+  @Allowed({Role.MEMBER, Role.MODERATOR, Role.TRUSTEE})
   public PaperKey choosePhrase(Caller by, String phrase) {
     var paper = vault.enrol(by.id(), phrase);
     changes.append(new PhraseChosen(by.id()));
@@ -79,7 +79,7 @@ public class Council {
    *
    * @throws Problem INVALID when the phrase is not theirs, LIMITED after too many wrong ones
    */
-  @Allowed({Role.MODERATOR, Role.TRUSTEE})
+  @Allowed({Role.MEMBER, Role.MODERATOR, Role.TRUSTEE})
   public Unlocked unlock(Caller by, String phrase) {
     var tries = "phrase " + by.id();
     patience.admit(tries, FREE_TRIES);
@@ -96,7 +96,7 @@ public class Council {
    *
    * @return a new recovery key; the old one is worthless from now on
    */
-  @Allowed({Role.MODERATOR, Role.TRUSTEE})
+  @Allowed({Role.MEMBER, Role.MODERATOR, Role.TRUSTEE})
   public PaperKey renewPhrase(Caller by, String paper, String phrase) {
     var next = vault.renew(by.id(), paper, phrase);
     changes.append(new PhraseChosen(by.id()));

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.radrum.access.AcceptInvitation;
 import se.radrum.access.Access;
 import se.radrum.access.Caller;
+import se.radrum.access.Council;
 import se.radrum.access.Invite;
 import se.radrum.access.Role;
 import se.radrum.access.Seat;
@@ -30,15 +31,18 @@ import se.radrum.vault.Vault;
 @ApplicationScoped
 class Cast {
   private final Access access;
+  private final Council council;
   private final Vault vault;
   private final Authenticator authenticator;
   private final Map<String, Caller> callers = new HashMap<>();
   private final Map<String, Unlocked> unlocked = new HashMap<>();
   private final Map<String, UUID> groups = new HashMap<>();
+  private final Map<String, List<String>> readers = new HashMap<>();
 
   @Inject
-  Cast(Access access, Vault vault, Authenticator authenticator) {
+  Cast(Access access, Council council, Vault vault, Authenticator authenticator) {
     this.access = access;
+    this.council = council;
     this.vault = vault;
     this.authenticator = authenticator;
   }
@@ -46,8 +50,11 @@ class Cast {
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Cast() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
+
+  /** Somebody who reads, and their keys. */
+  record Reader(Caller by, Unlocked keys) {}
 
   /**
    * Everybody takes their place and the council is founded.
@@ -60,7 +67,7 @@ class Cast {
     takePlace(first, link.substring(link.lastIndexOf('/') + 1));
     for (var person : people.subList(1, people.size()))
       takePlace(person, access.invite(as(first.getString("name")), invitation(person)));
-    found(script);
+    found(script, as(first.getString("name")));
   }
 
   /** Somebody who is signed in, by their name in the script. */
@@ -78,13 +85,18 @@ class Cast {
     return Objects.requireNonNull(groups.get(key), key);
   }
 
-  /** The first who reads in a group. */
-  String readerOf(Script script, String group) {
-    return script.read("members", "readerGroups").stream()
-        .filter(g -> g.getString("key").equals(group))
-        .map(g -> g.getJsonArray("members").getString(0))
-        .findFirst()
-        .orElseThrow();
+  /** Those who read in a group, in the order of the script. */
+  List<Reader> readers(String group) {
+    return names(group).stream().map(name -> new Reader(as(name), keysOf(name))).toList();
+  }
+
+  /** The ids of some people. */
+  Set<UUID> ids(List<String> names) {
+    return names.stream().map(name -> as(name).id()).collect(toSet());
+  }
+
+  private List<String> names(String group) {
+    return Objects.requireNonNull(readers.get(group), group);
   }
 
   private void takePlace(JsonObject person, String token) {
@@ -103,25 +115,26 @@ class Cast {
   }
 
   private void choosePhrase(String name, String phrase) {
-    vault.enrol(as(name).id(), phrase);
-    unlocked.put(name, vault.unlock(as(name).id(), phrase));
+    council.choosePhrase(as(name), phrase);
+    unlocked.put(name, council.unlock(as(name), phrase));
   }
 
-  private void found(Script script) {
+  private void found(Script script, Caller administrator) {
     var trustees = ids(script.names("members", "trustees"));
     for (var group : script.read("members", "readerGroups")) {
       var name = group.getJsonObject("name").getString("sv");
-      var readers = ids(group.getJsonArray("members"));
-      groups.put(
-          group.getString("key"),
-          vault.ready()
-              ? vault.addGroup(name, readers)
-              : vault.found(new Founding(name, readers, trustees)));
+      var members = ids(Script.names(group, "members"));
+      keep(
+          group,
+          council.founded()
+              ? vault.addGroup(name, members)
+              : council.found(administrator, new Founding(name, members, trustees)));
     }
   }
 
-  private Set<UUID> ids(JsonArray names) {
-    return names.getValuesAs(JsonString::getString).stream().map(n -> as(n).id()).collect(toSet());
+  private void keep(JsonObject group, UUID id) {
+    groups.put(group.getString("key"), id);
+    readers.put(group.getString("key"), Script.names(group, "members"));
   }
 
   private static Invite invitation(JsonObject person) {

@@ -5,47 +5,45 @@ import static jakarta.interceptor.Interceptor.Priority.LIBRARY_BEFORE;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import se.radrum.access.Access;
 import se.radrum.kernel.Started;
 
-/** Plays the script once, when the application starts in an empty house that was told to. */
+/** Plays the script once, when the application starts as a demo in an empty house. */
 @ApplicationScoped
 class Demo {
-  private final DemoSettings settings;
-  private final Access access;
-  private final Cast cast;
-  private final Shelves shelves;
-  private final Script script;
+  private static final long FOUNDED = 445;
 
-  @Inject
-  Demo(DemoSettings settings, Access access, Cast cast, Shelves shelves, Clock clock) {
-    this.settings = settings;
-    this.access = access;
-    this.cast = cast;
-    this.shelves = shelves;
-    this.script = new Script(LocalDate.now(clock));
-  }
-
-  /** For the container's proxy only. */
-  @SuppressWarnings("NullAway")
-  Demo() {
-    this.settings = null;
-    this.access = null;
-    this.cast = null;
-    this.shelves = null;
-    this.script = null;
-  }
+  @Inject Instance<TravellingClock> clock;
+  @Inject Access access;
+  @Inject Cast cast;
+  @Inject Shelves shelves;
+  @Inject Voices voices;
+  @Inject Wishes wishes;
+  @Inject Promises promises;
+  @Inject Talks talks;
 
   /** Before anybody else looks whether the house is empty. */
   void begin(@Observes @Priority(LIBRARY_BEFORE) Started started) {
-    if (settings.wanted()) access.first().ifPresent(this::play);
+    if (clock.isResolvable()) access.first().ifPresent(link -> play(link, clock.get()));
   }
 
-  private void play(String link) {
-    cast.enter(script, link);
-    shelves.fill(script, cast.as("redaktor"), cast.as("strateg"));
+  private void play(String link, TravellingClock time) {
+    var script = new Script(LocalDate.now(time));
+    var agenda = new Agenda();
+    var first = script.today().minusDays(FOUNDED);
+    agenda.on(first, () -> cast.enter(script, link));
+    agenda.on(first, () -> shelves.fill(script, cast.as("redaktor"), cast.as("strateg")));
+    voices.plan(script, agenda);
+    wishes.plan(script, agenda);
+    promises.plan(script, agenda);
+    talks.plan(script, agenda);
+    try {
+      agenda.play(time::travelTo);
+    } finally {
+      time.comeHome();
+    }
   }
 }

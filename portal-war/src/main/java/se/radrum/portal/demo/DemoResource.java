@@ -1,6 +1,7 @@
 package se.radrum.portal.demo;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -11,14 +12,14 @@ import jakarta.ws.rs.Produces;
 @RequestScoped
 @Path("control/demo")
 public class DemoResource {
-  @Inject DemoSettings settings;
+  @Inject Instance<TravellingClock> clock;
   @Inject Programme programme;
 
   /** The programme, with the six digits that hold just now. */
   @GET
   @Produces("text/plain;charset=UTF-8")
   public String programme() {
-    if (!settings.wanted()) throw new NotFoundException();
+    if (!clock.isResolvable()) throw new NotFoundException();
     return programme.print();
   }
 }

@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import se.radrum.kernel.Json;
@@ -36,8 +39,31 @@ final class Script {
   }
 
   /** A list of names in a chapter. */
-  JsonArray names(String chapter, String part) {
-    return list(chapter, part);
+  List<String> names(String chapter, String part) {
+    return list(chapter, part).getValuesAs(JsonString::getString);
+  }
+
+  /** The day it is played. */
+  LocalDate today() {
+    return today;
+  }
+
+  /** What happens to something, and on which day. */
+  static Map<String, LocalDate> days(JsonObject of) {
+    var days = new LinkedHashMap<String, LocalDate>();
+    var on = of.getJsonObject("on");
+    on.keySet().forEach(deed -> days.put(deed, LocalDate.parse(on.getString(deed))));
+    return days;
+  }
+
+  /** The parts of a list in something; none where there is no such list. */
+  static List<JsonObject> list(JsonObject of, String name) {
+    return of.containsKey(name) ? of.getJsonArray(name).getValuesAs(JsonObject.class) : List.of();
+  }
+
+  /** The names of a list in something. */
+  static List<String> names(JsonObject of, String name) {
+    return of.getJsonArray(name).getValuesAs(JsonString::getString);
   }
 
   private JsonArray list(String chapter, String part) {

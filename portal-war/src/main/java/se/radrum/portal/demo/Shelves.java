@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import se.radrum.access.Caller;
 import se.radrum.content.Editing;
@@ -16,6 +17,7 @@ import se.radrum.content.NewEntry;
 import se.radrum.content.Origin;
 import se.radrum.content.Publishing;
 import se.radrum.content.SaveDraft;
+import se.radrum.kernel.Json;
 import se.radrum.kernel.Texts;
 
 /** What the demo's editors write: pages, themes and support, in Swedish and in English. */
@@ -55,8 +57,24 @@ class Shelves {
   /** The themes of a part of the script, as entries. */
   List<UUID> themes(JsonObject of) {
     return of.getJsonArray("themes").getValuesAs(JsonString::getString).stream()
-        .map(themes::get)
+        .map(key -> Objects.requireNonNull(themes.get(key), key))
         .toList();
+  }
+
+  /**
+   * Writes what stands in Swedish so far in English as well, published if the Swedish is.
+   *
+   * @param words the English words of fields; of those not yet written in Swedish none is taken
+   */
+  void translate(Caller by, UUID id, JsonObject words) {
+    var swedish = editing.open(by, id, Texts.SWEDISH);
+    var fields = Json.object(swedish.fields());
+    swedish.fields().keySet().stream()
+        .filter(words::containsKey)
+        .forEach(name -> fields.add(name, words.getString(name)));
+    var before = editing.open(by, id, Locale.ENGLISH).working();
+    editing.save(by, new SaveDraft(id, Locale.ENGLISH, fields.build(), before));
+    if (swedish.published() != null) publishing.move(by, new Move(id, Locale.ENGLISH, "publish"));
   }
 
   private UUID publish(String type, JsonObject entry, Caller writer) {
