@@ -1,0 +1,200 @@
+package se.radrum.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * One voice travels through everything: said without script, heard, agreed to word by word, let
+ * through the door, drawn into a proposal, handed over, told, and seen again by its author's code.
+ */
+class LoopTest {
+  private static final Product PRODUCT = Product.shared();
+  private static final String SAID =
+      "Att någon hade följt med till första mötet och skrivit upp vad som bestämdes.";
+  private static final String WORDS =
+      "Någon borde följa med till första mötet och skriva upp vad som bestäms.";
+  private static final String TITLE = "Sällskap till första mötet";
+  private static final String PROPOSAL = "En person följer med till första mötet";
+
+  @Test
+  void aVoiceTravelsFromSomebodyWithoutScriptToTheWorldAndBackToThem() {
+    try (var browser = Browser.open();
+        var receiver = new Receiver()) {
+      var secret = subscribe(browser, receiver);
+
+      var person = browser.withoutScript();
+      var code = write(person);
+
+      var moderator = Colleague.signedIn(PRODUCT, browser.withScript(), "moderator1").unlocked();
+      var address = findInQueue(moderator);
+      propose(moderator);
+      agree(person, code);
+      secondReader(browser, address);
+      letThrough(moderator, address);
+      assertTrue(PRODUCT.get("/api/v1/search?q=s%C3%A4llskap").body().contains(TITLE), "not found");
+
+      var strategist = Colleague.signedIn(PRODUCT, browser.withScript(), "strateg");
+      draw(strategist);
+      handOver(strategist);
+
+      Product.await("the result page", () -> PRODUCT.get("/resultat").body().contains(PROPOSAL));
+      var api = PRODUCT.get("/api/v1/contents?type=outcome").body();
+      assertTrue(api.contains(PROPOSAL), api);
+      var feed = PRODUCT.get("/feeds/outcome.atom").body();
+      assertTrue(feed.contains(PROPOSAL), feed);
+      Product.await(
+          "the webhook",
+          () ->
+              receiver.verified(secret).stream()
+                  .anyMatch(b -> b.contains("cms.outcome.published")));
+
+      seenByTheAuthor(person, code);
+      assertEquals(List.of(), browser.complaints());
+    }
+  }
+
+  private static String subscribe(Browser browser, Receiver receiver) {
+    var administrator = Colleague.signedIn(PRODUCT, browser.withScript(), "forvaltare");
+    var page = administrator.go("/rad/webhookar");
+    page.fill("#address", receiver.address());
+    page.click("#lagg-till");
+    page.waitForSelector("#hemlighet");
+    return page.innerText("#hemlighet").strip();
+  }
+
+  private static String write(Page person) {
+    person.navigate(PRODUCT.url("/skriv"));
+    long begun = System.nanoTime();
+    press(person, "next");
+    while (person.locator("button[value=send]").count() == 0) {
+      if (person.locator("textarea[name=message]").count() > 0)
+        person.fill("textarea[name=message]", SAID);
+      if (person.locator("input[name=readers]").count() > 0)
+        person.locator("input[name=readers]").first().check();
+      if (person.locator("input[name=use][value=yes]").count() > 0)
+        person.check("input[name=use][value=yes]");
+      var skip = person.locator("button[value=skip]").count() > 0 && !answered(person);
+      press(person, skip ? "skip" : "next");
+      assertTrue(System.nanoTime() - begun < 120e9, "the questions never ended");
+    }
+    assertTrue(person.innerText("main").contains(SAID), "the check page shows what was written");
+    // Sooner than a person could write, the form is given back with the text kept.
+    Product.await(
+        "the receipt",
+        () -> {
+          if (person.locator(".code").count() == 0) press(person, "send");
+          return person.locator(".code").count() > 0;
+        });
+    var code = person.innerText(".code").replaceAll("\\D", "");
+    assertEquals(25, code.length());
+    assertFalse(person.innerText("main").contains(SAID), "the receipt does not repeat the text");
+    return code;
+  }
+
+  private static boolean answered(Page person) {
+    return person.locator("input[name=use]:checked").count() > 0;
+  }
+
+  private static void press(Page person, String go) {
+    person.click("main button[value=" + go + "]");
+  }
+
+  private static String findInQueue(Colleague moderator) {
+    var page = moderator.go("/rad/ko");
+    var addresses =
+        new java.util.ArrayList<>(
+            page.locator(".queue a").all().stream().map(a -> a.getAttribute("href")).toList());
+    Collections.reverse(addresses);
+    for (var address : addresses)
+      if (moderator.go(address).innerText("main").contains(SAID)) return address;
+    throw new AssertionError("not in the queue: " + addresses);
+  }
+
+  private static void propose(Colleague moderator) {
+    moderator.unfold("#words");
+    moderator.page().fill("#title", TITLE);
+    moderator.page().fill("#words", WORDS);
+    moderator.page().click("#foresla");
+    moderator.page().waitForSelector("blockquote:has-text(\"" + WORDS + "\")");
+  }
+
+  private static void open(Page person, String code) {
+    person.navigate(PRODUCT.url("/svar"));
+    person.fill("[name=code]", code);
+    press(person, "open");
+  }
+
+  private static void agree(Page person, String code) {
+    open(person, code);
+    var page = person.innerText("main");
+    assertTrue(page.contains(WORDS), page);
+    assertFalse(page.contains(SAID), "one's own text is never shown back");
+    person.check("input[name=yes][value=yes]");
+    press(person, "words");
+  }
+
+  private static void secondReader(Browser browser, String address) {
+    var second = Colleague.signedIn(PRODUCT, browser.withScript(), "moderator2").unlocked();
+    second.go(address).click("#last");
+    second.page().waitForSelector("#slapp");
+  }
+
+  private static void letThrough(Colleague moderator, String address) {
+    var page = moderator.go(address);
+    page.locator("input[name=themes]").first().check();
+    page.click("#slapp");
+    Product.await(
+        "the index", () -> PRODUCT.get("/bibliotek?q=s%C3%A4llskap").body().contains(TITLE));
+  }
+
+  private static void draw(Colleague strategist) {
+    var page = strategist.go("/rad/forslag/nytt");
+    page.fill("#title", PROPOSAL);
+    page.selectOption("#themes", new SelectOption().setIndex(1));
+    page.check("label:has-text(\"" + TITLE + "\")");
+    page.fill("#summary", "Kommunen erbjuder sällskap till det första mötet.");
+    page.fill(
+        "#text", "Den som vill får sällskap.\n\nDen som följer med skriver upp vad som bestäms.");
+    page.click("#spara");
+    page.waitForURL(url -> !url.endsWith("/nytt"));
+    for (var seat : List.of("LIVED_EXPERIENCE", "ORGANISATION", "EXPERT"))
+      page.fill("#" + seat, "5 0 0 0 0 0 0 0");
+    page.click("#antag");
+    page.waitForSelector("a[href$='/rad/resultat/nytt']");
+  }
+
+  private static void handOver(Colleague strategist) {
+    var page = strategist.go("/rad/resultat/nytt");
+    page.selectOption("#proposal", new SelectOption().setLabel(PROPOSAL));
+    page.fill("#said", WORDS);
+    page.fill("#addressee", "Socialnämnden");
+    page.click("#lamna-over .btn");
+    page.waitForURL(url -> !url.endsWith("/nytt"));
+    page.click("section[aria-labelledby=visa] .btn");
+    page.waitForSelector("section[aria-labelledby=visa]", gone());
+  }
+
+  private static Page.WaitForSelectorOptions gone() {
+    return new Page.WaitForSelectorOptions()
+        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
+  }
+
+  private static void seenByTheAuthor(Page person, String code) {
+    Product.await(
+        "the author's page",
+        () -> {
+          open(person, code);
+          return person.locator("a[href*='/resultat/']").count() > 0;
+        });
+    person.locator("a.exit").click();
+    person.navigate(PRODUCT.url("/svar"));
+    assertTrue(person.locator("[name=code]").count() > 0, "the case is closed after leaving");
+  }
+}
