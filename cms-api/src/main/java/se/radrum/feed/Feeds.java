@@ -6,9 +6,9 @@ import static java.util.Comparator.naturalOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,18 +32,20 @@ public class Feeds {
   private final ContentLibrary library;
   private final Types types;
   private final FeedSettings settings;
+  private final Clock clock;
 
   @Inject
-  Feeds(ContentLibrary library, Types types, FeedSettings settings) {
+  Feeds(ContentLibrary library, Types types, FeedSettings settings, Clock clock) {
     this.library = library;
     this.types = types;
     this.settings = settings;
+    this.clock = clock;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Feeds() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -104,8 +106,8 @@ public class Feeds {
         .orElse(entry.publishedOn());
   }
 
-  private static Instant moment(LocalDate day) {
-    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+  private Instant moment(LocalDate day) {
+    return day.atStartOfDay(clock.getZone()).toInstant();
   }
 
   private String tag(String specific, Locale locale) {

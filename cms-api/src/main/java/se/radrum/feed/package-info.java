@@ -9,7 +9,7 @@
  * <p>Invariants: an entry's id is a tag (RFC 4151) made of the configured authority, the entry's id
  * and its language, and never changes; {@code updated} is the day the published version was
  * written, so it moves when the words do and at nothing else. Days are told as their first moment
- * in UTC: the house knows no closer time.
+ * in Sweden: the house knows no closer time.
  */
 @NullMarked
 package se.radrum.feed;

@@ -56,8 +56,8 @@ final class Way {
           StepView.of(Step.DONE, State.PAST, null),
           StepView.of(Step.VERIFIED, State.PAST, null),
           passed(Step.TOLD, facts.answered()));
-    return Stream.concat(Stream.of(passed(Step.ANSWERED, facts.answered())), promised(facts, today))
-        .toList();
+    var answered = passed(Step.ANSWERED, facts.answered()).saying(facts.answer().key());
+    return Stream.concat(Stream.of(answered), promised(facts, today)).toList();
   }
 
   private static Stream<StepView> promised(OutcomeFacts facts, LocalDate today) {

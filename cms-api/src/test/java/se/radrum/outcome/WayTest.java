@@ -39,6 +39,7 @@ class WayTest {
     promised[5] = "2027-06-30";
     assertEquals(Status.ON_ITS_WAY, status(promised));
     assertStates(way(promised), DONE, DONE, DONE, DONE, DONE, NOW, WAIT, WAIT);
+    assertEquals("outcome.answer.partly", way(promised).get(4).said());
     promised[5] = "2026-11-01";
     assertEquals(Status.PROMISE_LATE, status(promised));
     assertStates(way(promised), DONE, DONE, DONE, DONE, DONE, LATE, WAIT, WAIT);
