@@ -58,13 +58,14 @@ class Cards {
    * @param variants the entry in every language it is published in; at least one
    */
   Document card(List<EntryView> variants) {
-    var entry = variants.stream().min(Comparator.comparing(Cards::foreign)).orElseThrow();
+    var swedishFirst = variants.stream().sorted(Comparator.comparing(Cards::foreign)).toList();
+    var entry = swedishFirst.get(0);
     var type = types.find(entry.type());
     var date = Optional.ofNullable(entry.date()).orElse(entry.publishedOn().toString());
     return new Document(
         entry.id().toString(),
         entry.title(),
-        variants.stream().map(view -> words(view, entry, type)).collect(joining("\n")),
+        swedishFirst.stream().map(view -> words(view, entry, type)).collect(joining("\n")),
         parsed(date),
         facets(entry, type, date),
         details(entry, date));

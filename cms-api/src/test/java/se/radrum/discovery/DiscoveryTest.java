@@ -162,13 +162,15 @@ class DiscoveryTest {
 
   @Test
   void anEntryIsOneWhateverLanguagesItHas() {
-    library.with(help(3, "Stödsamtal", "Vi lyssnar.", Texts.SWEDISH));
     library.with(help(3, "Support talks", "We listen.", Locale.ENGLISH));
+    library.with(help(3, "Stödsamtal", "Vi lyssnar.", Texts.SWEDISH));
     take(1, published(3, "help"));
     assertEquals(List.of(3), numbers("stödsamtal"));
     assertEquals(List.of(3), numbers("listen"));
     var found = search("listen", Map.of()).found().items().get(0);
     assertEquals("Stödsamtal", found.title().text());
+    var opening = search("stödsamtal", Map.of()).found().items().get(0).snippet();
+    assertEquals("Vi lyssnar.", opening.text());
   }
 
   @Test

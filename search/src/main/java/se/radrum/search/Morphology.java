@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * are remembered.
  */
 final class Morphology {
-  /** Some three times the words of twenty thousand documents; past this we start over. */
-  private static final int MOST_REMEMBERED = 300_000;
+  /** Half the words of twenty thousand documents, and nearly all that are met twice. */
+  private static final int MOST_REMEMBERED = 50_000;
 
   private final Splitter splitter;
   private final Map<String, Forms> remembered = new ConcurrentHashMap<>();
