@@ -98,8 +98,9 @@ public class Access {
       throw Problem.of(Kind.UNAUTHENTICATED, "access.code.wrong");
     }
     patience.succeeded(tries);
-    if (member.get().hasDuties()) changes.append(new SignedIn(member.get().id()));
-    return member.get().caller();
+    var caller = member.get().caller();
+    if (caller.hasDuties()) changes.append(new SignedIn(caller.id()));
+    return caller;
   }
 
   /** The caller as they are now, with today's roles; empty when they take no part any more. */

@@ -53,6 +53,11 @@ public final class Caller {
     return any.length == 0 || Set.of(any).stream().anyMatch(roles::contains);
   }
 
+  /** Whether the caller works for others here, beyond taking part. */
+  boolean hasDuties() {
+    return roles.stream().anyMatch(role -> role != Role.MEMBER);
+  }
+
   @Override
   public String toString() {
     return "Caller " + id;

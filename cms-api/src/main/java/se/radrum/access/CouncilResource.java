@@ -30,6 +30,7 @@ public class CouncilResource {
   private static final String MEMBERS = "/rad/medlemmar";
   private static final String FOUNDING = "/rad/grunda";
   private static final String KEYS = "/rad/las-upp";
+  private static final String NO_SEAT = "none";
   private static final String RECOVERY = "/rad/recovery";
 
   @Inject private Access access;
@@ -200,7 +201,7 @@ public class CouncilResource {
   }
 
   private static @Nullable Seat seat(String name) {
-    return name.isBlank() ? null : Seat.valueOf(name);
+    return name.isBlank() || name.equals(NO_SEAT) ? null : Seat.valueOf(name);
   }
 
   private static Set<UUID> once(List<UUID> ids) {

@@ -101,11 +101,6 @@ class Member {
     return state == Standing.LEFT;
   }
 
-  /** Whether the member works for others here, beyond taking part. */
-  boolean hasDuties() {
-    return !Set.of(Role.MEMBER).containsAll(Roles.read(roles));
-  }
-
   boolean is(Role role) {
     return Roles.read(roles).contains(role);
   }

@@ -116,8 +116,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
           case GONE -> "tid";
           default -> "okand";
         };
-    var prefix = language().equals(Texts.SWEDISH) ? "" : "/" + language().toLanguageTag();
-    return Response.seeOther(URI.create(prefix + "/fel/" + reason)).build();
+    return Response.seeOther(URI.create(prefix() + "/fel/" + reason)).build();
+  }
+
+  /** What a page's address begins with: a person reads on in the language of the page they sent. */
+  private String prefix() {
+    return request.getAttribute("radrum.language") instanceof Locale locale
+            && !locale.equals(Texts.SWEDISH)
+        ? "/" + locale.toLanguageTag()
+        : "";
   }
 
   /** The language of the address, else the first of ours the program asks for. */

@@ -51,15 +51,4 @@ public class House {
         new Item("/sprak", "portal.menu.language"),
         new Item("/logga-in", "portal.menu.sign-in"));
   }
-
-  /** The council's own rooms. */
-  public List<Item> getRooms() {
-    return List.of(
-        new Item("/rad", "portal.rooms.table"),
-        new Item("/rad/ko", "portal.rooms.queue"),
-        new Item("/rad/kretsar", "portal.rooms.circles"),
-        new Item("/rad/forslag", "portal.rooms.proposals"),
-        new Item("/rad/resultat", "portal.rooms.outcomes"),
-        new Item("/rad/innehall", "portal.rooms.content"));
-  }
 }
