@@ -88,7 +88,7 @@ public class FeedbackBox {
   }
 
   /**
-   * The author says yes or no to words.
+   * The author says yes or no to words. A no to what is already public takes it off the web.
    *
    * @param words the id of those that were shown; others may have been proposed since
    * @throws Problem CONFLICT when these are not the words that wait
@@ -99,6 +99,10 @@ public class FeedbackBox {
             .words()
             .filter(w -> w.id().equals(words))
             .orElseThrow(() -> Problem.of(Problem.Kind.CONFLICT, "feedback.words.changed"));
+    if (held(open).state() == State.RELEASED) {
+      if (!yes) withdrawConsent(open);
+      return;
+    }
     held(open).become(yes ? State.CONSENTED : State.DECLINED);
     var consent = new Consent(shown.hash(), yes, false, language, LocalDate.now(clock));
     write(open, Kind.CONSENT, consent.json());

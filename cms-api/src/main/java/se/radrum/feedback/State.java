@@ -46,7 +46,7 @@ public enum State {
       case NEW -> false;
       case OPENED -> this == NEW;
       case WITHDRAWN -> this != WITHDRAWN;
-      case RELEASED -> this == CONSENTED;
+      case RELEASED -> WORDS_SHOWN.contains(this);
       case CONSENTED -> WORDS_SHOWN.contains(this) || this == DECLINED;
       case DECLINED -> WORDS_SHOWN.contains(this) || this == RELEASED;
       default -> this != WITHDRAWN && this != RELEASED;

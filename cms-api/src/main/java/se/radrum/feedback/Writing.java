@@ -81,7 +81,7 @@ class Writing {
   }
 
   /** Whatever is pressed, what stands in the form is kept first. */
-  private static Draft filled(Draft draft, Step step, Map<String, List<String>> form) {
+  private Draft filled(Draft draft, Step step, Map<String, List<String>> form) {
     if (step.number() == 0) return draft;
     var values = form.getOrDefault(step.word(), List.of());
     if (values.isEmpty() && step != Step.READERS) return draft;
@@ -149,9 +149,11 @@ class Writing {
     return Draft.of(draft.slip().go(step.word()));
   }
 
-  private static String ids(List<String> values) {
-    return values.stream()
-        .filter(v -> v.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+  /** Only groups that are offered: the council's inner ones take nothing from outside. */
+  private String ids(List<String> values) {
+    return vault.readerGroups().stream()
+        .map(group -> group.id().toString())
+        .filter(values::contains)
         .collect(Collectors.joining(","));
   }
 

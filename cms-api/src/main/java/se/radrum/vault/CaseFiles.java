@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +74,15 @@ class CaseFiles {
             Wrap.class)
         .setParameter("member", member)
         .getResultList();
+  }
+
+  /** The months there are cases of. */
+  List<YearMonth> months() {
+    return em
+        .createQuery("select distinct c.month from CaseFile c order by c.month", String.class)
+        .getResultStream()
+        .map(YearMonth::parse)
+        .toList();
   }
 
   List<Sheet> sheets(UUID id) {

@@ -115,6 +115,17 @@ class FeedbackBoxTest {
   }
 
   @Test
+  void aNoToWhatIsAlreadyPublicTakesItOffTheWebToo() {
+    submit(form);
+    propose(WORDS);
+    var words = box.follow(opened()).words().orElseThrow().id();
+    decide(true);
+    box.released(opened(), UUID.randomUUID());
+    box.decide(opened(), words, false, Texts.SWEDISH);
+    assertEquals(ConsentWithdrawn.class, last().getClass());
+  }
+
+  @Test
   void whatIsTakenBackOpensWithNoCodeAndStaysForTheRecord() {
     submit(form);
     var open = opened();

@@ -3,6 +3,7 @@ package se.radrum.vault;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ public final class InMemory {
   final KeyFiles files;
   final Vault vault;
   final SealedCases sealed;
+  private final SealedSessions sessions;
   final Members holders = new Members();
 
   /** A vault whose keys lie in a folder. */
@@ -38,7 +40,7 @@ public final class InMemory {
     cases = new Cases(groups);
     var keys = new GroupKeys(groups, holders, files);
     var stretching = new Quick(files);
-    var sessions = new SealedSessions(clock);
+    sessions = new SealedSessions(clock);
     vault = new Vault(holders, groups, keys, stretching, files, sessions);
     sealed = new SealedCases(cases, groups, keys, stretching, files, sessions, clock);
   }
@@ -62,6 +64,16 @@ public final class InMemory {
   /** The door to cases. */
   public SealedCases sealed() {
     return sealed;
+  }
+
+  /** What lives between two requests. */
+  public SealedSessions sessions() {
+    return sessions;
+  }
+
+  /** Secrets for other features. */
+  public Secrets secrets() {
+    return new Secrets(files);
   }
 
   /** The clock of the vault. */
@@ -226,6 +238,11 @@ public final class InMemory {
                   shares.stream()
                       .anyMatch(s -> s.groupId().equals(w.groupId()) && s.epoch() == w.epoch()))
           .toList();
+    }
+
+    @Override
+    List<YearMonth> months() {
+      return cases.stream().map(CaseFile::month).distinct().toList();
     }
 
     @Override

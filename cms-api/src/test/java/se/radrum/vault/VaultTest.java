@@ -225,6 +225,15 @@ class VaultTest {
   }
 
   @Test
+  void aKeyFolderThatIsLostIsNoticedBeforeSomebodyOpensACase() {
+    sealed.create(Set.of(founded()));
+    var checkup = new VaultCheckup(memory.cases, memory.files);
+    assertTrue(checkup.look().well());
+    memory.files.destroy(YearMonth.now(memory.clock));
+    assertFalse(checkup.look().well());
+  }
+
+  @Test
   void openedCasesAndKeysLiveUnderATokenUntilTheyAreShut() {
     var open = sealed.create(Set.of(founded()));
     sealed.add(open, "text", "en väg in");

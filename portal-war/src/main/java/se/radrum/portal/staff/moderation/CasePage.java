@@ -19,6 +19,7 @@ import se.radrum.feedback.Words;
 import se.radrum.kernel.Texts;
 import se.radrum.moderation.Desk;
 import se.radrum.moderation.OpenedCase;
+import se.radrum.moderation.Redaction;
 import se.radrum.moderation.Release;
 import se.radrum.moderation.Strike;
 import se.radrum.portal.Visit;
@@ -90,14 +91,20 @@ public class CasePage {
         : desk.open(me(), unlocked(), id());
   }
 
-  /** Strikes what is written in the field. */
+  /** Strikes what is written in the field, in the text and in the words as they stand so far. */
   public void doStrike() {
-    after(() -> desk.strike(me(), unlocked(), id(), new Strike(strike, instead, why)));
+    var struck = new Strike(strike, instead, why);
+    if (!deed.done(() -> desk.strike(me(), unlocked(), id(), struck))) return;
+    words = new Redaction(List.of(struck)).apply(getWords());
+    title = new Redaction(List.of(struck)).apply(getTitle());
+    seen = null;
+    strike = "";
+    instead = "";
   }
 
   /** Takes a strike back. */
   public void undo(String text) {
-    after(() -> desk.unstrike(me(), unlocked(), id(), text));
+    if (deed.done(() -> desk.unstrike(me(), unlocked(), id(), text))) seen = null;
   }
 
   /** Lays the words before whoever wrote. */
@@ -149,13 +156,6 @@ public class CasePage {
   /** What kind of thing can be struck. */
   public List<String> getKinds() {
     return List.of("place", "name", "age", "day", "work", "other");
-  }
-
-  private void after(Runnable act) {
-    if (!deed.done(act)) return;
-    seen = null;
-    strike = "";
-    instead = "";
   }
 
   private void go(Runnable act) {

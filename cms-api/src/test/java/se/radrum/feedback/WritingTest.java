@@ -1,0 +1,183 @@
+package se.radrum.feedback;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.radrum.kernel.Texts;
+import se.radrum.vault.ReceiptCode;
+import se.radrum.vault.SubmissionKey;
+
+/** One step after the other, and nothing typed is lost. */
+class WritingTest {
+  private final Box memory;
+  private final Slips slips;
+  private final FormTokens tokens;
+  private final Writing writing;
+  private Optional<String> cookie = Optional.empty();
+
+  WritingTest(@TempDir Path data) {
+    memory = new Box(data);
+    slips = new Slips(memory.vault().sessions(), memory.cases());
+    tokens = new FormTokens(memory.vault().secrets(), memory.vault().clock());
+    writing =
+        new Writing(
+            slips,
+            tokens,
+            memory.box(),
+            memory.cases(),
+            memory.vault().vault(),
+            memory.vault().clock());
+  }
+
+  @Test
+  void fromTheFirstStepToTheReceipt() {
+    write("Att någon ringde.");
+    press("check", "send");
+    assertEquals(1, memory.submissions().size());
+    assertEquals(5, slips.receipt(cookie.orElseThrow()).orElseThrow().groups().size());
+  }
+
+  @Test
+  void pressingTwiceGivesTheSameCode() {
+    write("Att någon ringde.");
+    var form = form("check", "send");
+    var first = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH);
+    var second = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH);
+    assertEquals(code(first), code(second));
+    assertEquals(1, memory.submissions().size());
+  }
+
+  @Test
+  void theMessageIsTheOnlyThingAskedFor() {
+    press("before", "next");
+    press("concerns", "next");
+    press("stop", "skip");
+    press("message", "next");
+    assertEquals(Step.MESSAGE, draft().step());
+    assertEquals("message", draft().faults().get(0).pointer());
+  }
+
+  @Test
+  void anOldFormIsGivenOutAnewWithWhatWasWritten() {
+    press("before", "next");
+    var form = form("message", "next");
+    form.put("message", List.of("Att någon ringde."));
+    memory.vault().clock().pass(Duration.ofMinutes(61));
+    cookie = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH);
+    assertEquals("Att någon ringde.", draft().value("message"));
+    assertEquals("feedback.form.expired", draft().faults().get(0).key());
+  }
+
+  @Test
+  void aFormSomebodyMadeUpSendsNothing() {
+    write("Att någon ringde.");
+    var form = form("check", "send");
+    form.put("token", List.of("AAAA"));
+    cookie = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH);
+    assertEquals(0, memory.submissions().size());
+    assertEquals("Att någon ringde.", draft().value("message"));
+  }
+
+  @Test
+  void sentInABlinkItAsksOnceMore() {
+    write("Att någon ringde.", Duration.ZERO);
+    press("check", "send");
+    assertEquals("feedback.form.quick", draft().faults().get(0).key());
+    memory.vault().clock().pass(Duration.ofSeconds(5));
+    press("check", "send");
+    assertEquals(1, memory.submissions().size());
+  }
+
+  @Test
+  void afterARestartWhatWasStoredStillHasItsCode() {
+    write("Att någon ringde.");
+    var form = form("check", "send");
+    var before = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH);
+    var after = writing.take(null, form, Texts.SWEDISH);
+    assertEquals(code(before), code(after));
+  }
+
+  @Test
+  void afterARestartWhatWasNotStoredIsSaidToBeGone() {
+    press("before", "next");
+    cookie = writing.take(null, form("check", "send"), Texts.SWEDISH);
+    assertEquals("feedback.form.gone", draft().faults().get(0).key());
+  }
+
+  @Test
+  void aChangeWhileReadingThroughComesBackToReadingThrough() {
+    write("Att någon ringde.");
+    press("check", "edit-message");
+    assertEquals(Step.MESSAGE, draft().step());
+    var form = form("message", "next");
+    form.put("message", List.of("Att någon ringde i förväg."));
+    cookie = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH);
+    assertEquals(Step.CHECK, draft().step());
+  }
+
+  @Test
+  void removingItAllLeavesNothing() {
+    write("Att någon ringde.");
+    var gone = cookie.orElseThrow();
+    press("check", "discard");
+    assertEquals(Optional.empty(), cookie);
+    assertTrue(slips.open(gone).isEmpty());
+  }
+
+  @Test
+  void onlyGroupsThatAreOfferedCanBeChosen() {
+    press("before", "next");
+    var form = form("readers", "next");
+    form.put("readers", List.of("00000000-0000-0000-0000-000000000000", "x"));
+    cookie = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH);
+    assertEquals("feedback.readers.missing", draft().faults().get(0).key());
+  }
+
+  private void write(String message) {
+    write(message, Duration.ofSeconds(30));
+  }
+
+  private void write(String message, Duration time) {
+    press("before", "next");
+    press("concerns", "unknown");
+    press("stop", "skip");
+    fill("message", message);
+    fill("readers", memory.readers().iterator().next().toString());
+    fill("use", "yes");
+    press("more", "skip");
+    memory.vault().clock().pass(time);
+  }
+
+  private void fill(String step, String value) {
+    var form = form(step, "next");
+    form.put(step, List.of(value));
+    cookie = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH);
+  }
+
+  private void press(String step, String go) {
+    cookie = writing.take(cookie.orElse(null), form(step, go), Texts.SWEDISH);
+  }
+
+  private Map<String, List<String>> form(String step, String go) {
+    var key = cookie.flatMap(slips::open).map(slip -> Draft.of(slip).key());
+    var token = tokens.sign(key.orElseGet(SubmissionKey::random));
+    return new HashMap<>(
+        Map.of("step", List.of(step), "go", List.of(go), "token", List.of(token)));
+  }
+
+  private Draft draft() {
+    return Draft.of(slips.open(cookie.orElseThrow()).orElseThrow());
+  }
+
+  private String code(Optional<String> token) {
+    return slips.receipt(token.orElseThrow()).map(ReceiptCode::digits).orElseThrow();
+  }
+}
