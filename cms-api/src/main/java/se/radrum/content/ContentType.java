@@ -1,5 +1,6 @@
 package se.radrum.content;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.List;
@@ -93,6 +94,11 @@ public record ContentType(
   }
 
   private static String textOf(JsonObject document, String name) {
-    return document.get(name) instanceof JsonString text ? text.getString() : "";
+    var value = document.get(name);
+    if (value instanceof JsonArray several)
+      return several.getValuesAs(JsonString.class).stream()
+          .map(JsonString::getString)
+          .collect(Collectors.joining("\n"));
+    return value instanceof JsonString text ? text.getString() : "";
   }
 }

@@ -7,7 +7,9 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.radrum.content.ContentType;
 import se.radrum.content.Field;
 import se.radrum.kernel.Json;
@@ -28,10 +30,11 @@ final class Sheet {
   }
 
   /** The document a form says. */
-  static JsonObject document(ContentType type, Map<String, String> texts) {
+  static JsonObject document(ContentType type, Map<String, ? extends @Nullable String> texts) {
     var document = Json.object();
     for (var field : type.fields()) {
-      var text = texts.getOrDefault(field.name(), "");
+      // Faces gives null for the choice that chooses nothing.
+      var text = Objects.requireNonNullElse(texts.get(field.name()), "");
       if (!text.isBlank()) document.add(field.name(), value(field, text.strip()));
     }
     return document.build();
