@@ -78,8 +78,7 @@ class CaseFiles {
 
   /** The months there are cases of. */
   List<YearMonth> months() {
-    return em
-        .createQuery("select distinct c.month from CaseFile c order by c.month", String.class)
+    return em.createQuery("select distinct c.month from CaseFile c order by c.month", String.class)
         .getResultStream()
         .map(YearMonth::parse)
         .toList();

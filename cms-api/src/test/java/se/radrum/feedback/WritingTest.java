@@ -169,8 +169,7 @@ class WritingTest {
   private Map<String, List<String>> form(String step, String go) {
     var key = cookie.flatMap(slips::open).map(slip -> Draft.of(slip).key());
     var token = tokens.sign(key.orElseGet(SubmissionKey::random));
-    return new HashMap<>(
-        Map.of("step", List.of(step), "go", List.of(go), "token", List.of(token)));
+    return new HashMap<>(Map.of("step", List.of(step), "go", List.of(go), "token", List.of(token)));
   }
 
   private Draft draft() {

@@ -68,6 +68,7 @@ public final class Routes {
           page("/rad/webhookar/{id}", "/staff/webhook/receiver.xhtml"),
           page("/fel/{reason}", "/open/refused.xhtml"),
           through("/lamna", "/open/leave"),
+          through("/health", "/rest/health"),
           through("/api/v1/*", "/rest/api/v1/*"),
           through("/jsonapi", "/rest/jsonapi"),
           through("/jsonapi/*", "/rest/jsonapi/*"),

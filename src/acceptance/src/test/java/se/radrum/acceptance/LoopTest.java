@@ -77,7 +77,7 @@ class LoopTest {
       if (person.locator("textarea[name=message]").count() > 0)
         person.fill("textarea[name=message]", SAID);
       if (person.locator("input[name=readers]").count() > 0)
-        person.locator("input[name=readers]").first().check();
+        person.check("label:has-text(\"Rådets mottagare\")");
       if (person.locator("input[name=use][value=yes]").count() > 0)
         person.check("input[name=use][value=yes]");
       var skip = person.locator("button[value=skip]").count() > 0 && !answered(person);

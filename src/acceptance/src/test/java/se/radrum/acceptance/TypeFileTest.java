@@ -36,14 +36,17 @@ class TypeFileTest {
       var listed = "/api/v1/contents?type=meeting-place";
       Product.await("the list", () -> product.get(listed).body().contains(TITLE));
       Product.await(
-          "the index", () -> product.get("/api/v1/search?q=kvällsmottagning").body().contains(TITLE));
+          "the index",
+          () -> product.get("/api/v1/search?q=kvällsmottagning").body().contains(TITLE));
       assertTrue(product.get("/jsonapi/cms/meeting-place").body().contains(TITLE));
       assertTrue(exported(product).contains(TITLE));
       assertEquals(List.of(), browser.complaints());
     }
   }
 
-  /** First what cannot stand, then what can: the fault is told at its field, and nothing is lost. */
+  /**
+   * First what cannot stand, then what can: the fault is told at its field, and nothing is lost.
+   */
   private static void write(Page page) {
     page.fill("#title", TITLE);
     page.fill("#chairs", "tolv");
