@@ -14,7 +14,7 @@ import se.radrum.portal.Visit;
 /**
  * Where one can turn. What is not written in the page's language is shown in Swedish, and says so.
  */
-@Named("help")
+@Named("supports")
 @RequestScoped
 public class HelpPage {
   private static final int MOST = 100;

@@ -21,7 +21,7 @@ class CommandTest {
 
       var doctor = product.command("doctor");
       assertEquals(0, doctor.status(), doctor.text());
-      for (var part : new String[] {"java", "change log", "database", "index", "audit chain"})
+      for (var part : new String[] {"java", "change log", "database", "index", "audit", "keys"})
         assertTrue(doctor.text().contains(part), doctor.text());
 
       var second = product.command("start", "--port", "1");

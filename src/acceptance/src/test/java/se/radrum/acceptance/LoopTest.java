@@ -133,6 +133,8 @@ class LoopTest {
 
   private static void agree(Page person, String code) {
     open(person, code);
+    assertFalse(person.innerText("main").contains(WORDS), "the words stand behind one press");
+    person.click("details:not([open]) > summary");
     var page = person.innerText("main");
     assertTrue(page.contains(WORDS), page);
     assertFalse(page.contains(SAID), "one's own text is never shown back");
