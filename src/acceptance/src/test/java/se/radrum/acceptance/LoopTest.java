@@ -149,7 +149,10 @@ class LoopTest {
   }
 
   private static void letThrough(Colleague moderator, String address) {
-    var page = moderator.go(address);
+    var page = moderator.page();
+    Product.await(
+        "the second reader's word",
+        () -> moderator.go(address).locator("input[name=themes]").count() > 0);
     page.locator("input[name=themes]").first().check();
     page.click("#slapp");
     Product.await(
