@@ -1,11 +1,12 @@
 package se.radrum.launcher;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** Whole folders at once. */
+/** Whole folders, and where they stand. */
 final class Folders {
   private Folders() {}
 
@@ -21,5 +22,17 @@ final class Folders {
   static Path fresh(Path folder) throws IOException {
     delete(folder);
     return Files.createDirectories(folder);
+  }
+
+  /**
+   * What the build laid beside the launcher's jar.
+   *
+   * @throws Refusal when it is not there
+   */
+  static Path beside(String name) {
+    var jar = Folders.class.getProtectionDomain().getCodeSource().getLocation();
+    var path = Path.of(URI.create(jar.toString())).resolveSibling(name);
+    if (!Files.exists(path)) throw new Refusal(path + " is missing. Build first.");
+    return path;
   }
 }

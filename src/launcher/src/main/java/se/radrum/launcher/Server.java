@@ -1,9 +1,10 @@
 package se.radrum.launcher;
 
 import fish.payara.micro.BootstrapException;
-import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import fish.payara.micro.boot.loader.ExplodedURLClassloader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,18 +51,33 @@ final class Server implements AutoCloseable {
   /** Starts the server without the war; it needs no database yet. */
   static Server boot(String address, int port, Path run) {
     try {
-      var micro = PayaraMicro.getInstance();
       // Made anew each time: a kept one would serve the application of the last start.
-      micro.setRootDir(Folders.fresh(run.resolve("server")).toFile());
+      var folder = Folders.fresh(run.resolve("server")).toFile();
+      var micro = unpacked(folder);
+      micro.setRootDir(folder);
       micro.setLogPropertiesFile(logging(run));
       micro.setPrintLogo(false);
       micro.setHttpPort(port);
       micro.setNoCluster(true);
       micro.setPreBootHandler(admin -> quiet(admin, address));
       return new Server(micro.bootStrap());
-    } catch (BootstrapException | IOException e) {
+    } catch (BootstrapException | IOException | ReflectiveOperationException e) {
       throw new Refusal("The server did not start: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * The server, read from plain jars it unpacks into its folder. Payara's usual way opens the jars
+   * within its one jar anew for every class: seconds at each start.
+   */
+  private static PayaraMicroBoot unpacked(File folder)
+      throws IOException, ReflectiveOperationException {
+    var loader = new ExplodedURLClassloader(folder);
+    var boot = PayaraMicroBoot.class.getProtectionDomain().getCodeSource().getLocation();
+    System.setProperty("fish.payara.micro.BootJar", boot.toString());
+    Thread.currentThread().setContextClassLoader(loader);
+    var server = loader.loadClass("fish.payara.micro.impl.PayaraMicroImpl");
+    return (PayaraMicroBoot) server.getMethod("getInstance").invoke(null);
   }
 
   private static void quiet(AdminCommandRunner admin, String address) {

@@ -1,8 +1,5 @@
 package se.radrum.launcher;
 
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -70,7 +67,7 @@ final class World implements AutoCloseable {
     } finally {
       progress.step("Server", () -> keep(join(booting)));
     }
-    progress.step("Application", () -> join(booting).deploy(war()));
+    progress.step("Application", () -> join(booting).deploy(Folders.beside("radrum.war")));
     control.write(folder);
     open.push(() -> Control.erase(folder));
   }
@@ -103,16 +100,6 @@ final class World implements AutoCloseable {
       if (e.getCause() instanceof Refusal refusal) throw refusal;
       throw e;
     }
-  }
-
-  private static Path war() {
-    var jar =
-        Path.of(
-            URI.create(World.class.getProtectionDomain().getCodeSource().getLocation().toString()));
-    var war = jar.resolveSibling("radrum.war");
-    if (!Files.exists(war))
-      throw new Refusal("The application " + war + " is missing. Build first.");
-    return war;
   }
 
   private <T extends AutoCloseable> T keep(T part) {
