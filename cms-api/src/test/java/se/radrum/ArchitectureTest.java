@@ -75,6 +75,18 @@ class ArchitectureTest {
               "text passes from the sealed room to the open one at one place that can be read");
 
   @ArchTest
+  static final ArchRule words_that_were_agreed_to_come_in_by_one_hand =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("se.radrum.content")
+          .and()
+          .doNotHaveFullyQualifiedName("se.radrum.moderation.Release")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("se.radrum.content.Passage")
+          .because("it asks no guard, and only the door between the rooms has asked the author");
+
+  @ArchTest
   static final ArchRule http_is_spoken_by_resources =
       noClasses()
           .that(are(not(TALKS_HTTP)))

@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +14,6 @@ import se.radrum.access.Caller;
 import se.radrum.kernel.Json;
 import se.radrum.kernel.Page;
 import se.radrum.kernel.Problem;
-import se.radrum.kernel.Problem.Fault;
 import se.radrum.kernel.Problem.Kind;
 
 /**
@@ -31,42 +27,40 @@ public class Editing {
   private final Entries entries;
   private final Links links;
   private final Drafts drafts;
-  private final Clock clock;
+  private final Writing writing;
+  private final Guards guards;
 
   @Inject
-  Editing(Types types, Entries entries, Links links, Drafts drafts, Clock clock) {
+  Editing(
+      Types types, Entries entries, Links links, Drafts drafts, Writing writing, Guards guards) {
     this.types = types;
     this.entries = entries;
     this.links = links;
     this.drafts = drafts;
-    this.clock = clock;
+    this.writing = writing;
+    this.guards = guards;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Editing() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
    * Begins an entry as a draft.
    *
    * @return its id
-   * @throws Problem INVALID with every field that cannot stand even in a draft; FORBIDDEN when the
-   *     caller may not write this type
+   * @throws Problem CONFLICT when a guard of the type's does not agree; INVALID with every field
+   *     that cannot stand even in a draft; FORBIDDEN when the caller may not write this type
    */
   @Allowed
   public UUID create(Caller by, @Valid NewEntry command) {
     var type = types.get(command.type());
     mayEdit(by, type);
-    var faults = new ArrayList<>(types.rules(type).draftFaults(command.fields()));
-    command.relations().forEach((name, to) -> faults.addAll(relationFaults(type, name, to)));
-    if (!faults.isEmpty()) throw Problem.invalid(faults);
-    var entry = new Entry(UUID.randomUUID(), entries.allot(1), command);
-    entries.add(entry);
-    write(by, new Variant(entry, command.locale(), type), 0, type, command.fields());
-    command.relations().forEach((name, to) -> links.replace(entry.id(), name, to));
-    return entry.id();
+    var variant = writing.begin(by, command);
+    guards.check(type.workflow().guards(), by, variant.entry(), command.locale(), command.fields());
+    return variant.entry();
   }
 
   /**
@@ -74,20 +68,17 @@ public class Editing {
    * begins.
    *
    * @return the number of the new version
-   * @throws Problem STALE when somebody else has written since {@link SaveDraft#basedOn}
+   * @throws Problem STALE when somebody else has written since {@link SaveDraft#basedOn}; CONFLICT
+   *     when a guard of the type's does not agree
    */
   @Allowed
   public int save(Caller by, @Valid SaveDraft command) {
     var entry = entries.get(command.id());
     var type = types.get(entry.type());
     mayEdit(by, type);
-    var faults = types.rules(type).draftFaults(command.fields());
-    if (!faults.isEmpty()) throw Problem.invalid(faults);
-    var variant =
-        entries
-            .hold(command.id(), command.locale().toLanguageTag())
-            .orElseGet(() -> new Variant(entry, command.locale(), type));
-    return write(by, variant, command.basedOn(), type, command.fields());
+    for (var words : List.of(standing(entry, command.locale()), command.fields()))
+      guards.check(type.workflow().guards(), by, entry.id(), command.locale(), words);
+    return writing.save(by, entry, command);
   }
 
   /** Says where one relation leads. Holds for all languages, and at once. */
@@ -95,7 +86,7 @@ public class Editing {
   public void relate(Caller by, @Valid Relate command) {
     var type = types.get(entries.get(command.id()).type());
     mayEdit(by, type);
-    var faults = relationFaults(type, command.relation(), command.to());
+    var faults = writing.astray(type, command.relation(), command.to());
     if (!faults.isEmpty()) throw Problem.invalid(faults);
     links.replace(command.id(), command.relation(), command.to());
   }
@@ -148,23 +139,15 @@ public class Editing {
         .toList();
   }
 
-  private int write(Caller by, Variant variant, int basedOn, ContentType type, JsonObject fields) {
-    int n = variant.write(basedOn, type, fields);
-    if (n == 1) entries.add(variant);
-    entries.add(new Version(variant, n, fields, by, LocalDate.now(clock)));
-    return n;
-  }
-
-  private List<Fault> relationFaults(ContentType type, String name, List<UUID> to) {
-    var pointer = "/relations/" + name;
-    var relation = type.relation(name);
-    if (relation.isEmpty()) return List.of(Fault.at(pointer, "content.relation.unknown"));
-    if (!relation.get().many() && to.size() > 1)
-      return List.of(Fault.at(pointer, "content.relation.one"));
-    var there = entries.all(to).stream().filter(e -> e.type().equals(relation.get().to())).count();
-    return there == to.stream().distinct().count()
-        ? List.of()
-        : List.of(Fault.at(pointer, "content.relation.missing"));
+  /** What the entry says now: in the language, or where it is not in it yet, in one it has. */
+  private JsonObject standing(Entry entry, Locale locale) {
+    var variants = entries.variants(entry.id());
+    return variants.stream()
+        .filter(v -> v.locale().equals(locale))
+        .findFirst()
+        .or(() -> variants.stream().findFirst())
+        .map(v -> entries.version(v.entry(), v.tag(), v.working()).document())
+        .orElseGet(() -> Json.object().build());
   }
 
   private DraftView view(Entry entry, Variant variant, Map<String, List<UUID>> relations) {

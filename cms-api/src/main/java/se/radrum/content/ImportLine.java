@@ -43,6 +43,11 @@ record ImportLine(long number, String sourceId, JsonObject document, @Nullable S
     return new ImportLine(number, "", NOTHING, fault);
   }
 
+  /** The same line, refused by a guard of its type. */
+  ImportLine refused(List<Fault> faults) {
+    return bad(number, words(faults));
+  }
+
   private static JsonObject document(JsonObject line, ContentType type) {
     var document = Json.object();
     line.forEach(
@@ -55,7 +60,11 @@ record ImportLine(long number, String sourceId, JsonObject document, @Nullable S
 
   private static String words(List<Fault> faults) {
     return faults.stream()
-        .map(f -> f.pointer() + ": " + Texts.get(Locale.ENGLISH, f.key(), f.arguments().toArray()))
+        .map(f -> at(f.pointer()) + Texts.get(Locale.ENGLISH, f.key(), f.arguments().toArray()))
         .collect(Collectors.joining("; "));
+  }
+
+  private static String at(@Nullable String pointer) {
+    return pointer == null ? "" : pointer + ": ";
   }
 }

@@ -18,6 +18,7 @@ import se.radrum.access.Caller;
 import se.radrum.access.Role;
 import se.radrum.content.Arrivals.Arrival;
 import se.radrum.content.ImportReport.BadLine;
+import se.radrum.kernel.Problem;
 import se.radrum.outbox.ChangeLog;
 
 /**
@@ -31,14 +32,22 @@ public class Importing {
   private final Types types;
   private final Entries entries;
   private final Arrivals arrivals;
+  private final Guards guards;
   private final ChangeLog changes;
   private final Clock clock;
 
   @Inject
-  Importing(Types types, Entries entries, Arrivals arrivals, ChangeLog changes, Clock clock) {
+  Importing(
+      Types types,
+      Entries entries,
+      Arrivals arrivals,
+      Guards guards,
+      ChangeLog changes,
+      Clock clock) {
     this.types = types;
     this.entries = entries;
     this.arrivals = arrivals;
+    this.guards = guards;
     this.changes = changes;
     this.clock = clock;
   }
@@ -46,7 +55,7 @@ public class Importing {
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Importing() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -57,7 +66,7 @@ public class Importing {
   @Allowed({Role.EDITOR, Role.ADMINISTRATOR})
   public ImportReport take(Caller by, @Valid ImportBatch batch) {
     var type = types.get(batch.type());
-    var lines = read(batch, type);
+    var lines = read(by, batch, type);
     var bad = lines.stream().filter(line -> line.fault() != null).toList();
     var good = new LinkedHashMap<String, ImportLine>();
     lines.stream().filter(line -> line.fault() == null).forEach(l -> good.put(l.sourceId(), l));
@@ -72,11 +81,23 @@ public class Importing {
         bad.stream().map(l -> new BadLine(l.number(), Objects.requireNonNull(l.fault()))).toList());
   }
 
-  private List<ImportLine> read(ImportBatch batch, ContentType type) {
+  private List<ImportLine> read(Caller by, ImportBatch batch, ContentType type) {
     var rules = types.rules(type);
     return IntStream.range(0, batch.lines().size())
         .mapToObj(i -> ImportLine.read(batch.firstLine() + i, batch.lines().get(i), type, rules))
+        .map(line -> line.fault() == null ? allowed(by, batch, type, line) : line)
         .toList();
+  }
+
+  /** What nobody may write, nobody brings in either. */
+  private ImportLine allowed(Caller by, ImportBatch batch, ContentType type, ImportLine line) {
+    try {
+      var names = type.workflow().guards();
+      guards.check(names, by, UUID.randomUUID(), batch.locale(), line.document());
+      return line;
+    } catch (Problem refused) {
+      return line.refused(refused.faults());
+    }
   }
 
   /** Gives entries that are there already a new version where theirs differs; leaves the others. */

@@ -59,7 +59,7 @@ public class Publishing {
             .orElseThrow(() -> Problem.of(Kind.MISSING, "content.move.unknown"));
     var working = entries.version(variant.entry(), variant.tag(), variant.working());
     mayMove(by, step, working);
-    guards.check(step, by, command.id(), command.locale());
+    guards.check(step.guards(), by, command.id(), command.locale(), working.document());
     if (step.effect() == Effect.PUBLISH) finished(type, working);
     variant.move(step, type, working.document(), LocalDate.now(clock));
     tell(variant, step);
@@ -73,19 +73,6 @@ public class Publishing {
         .map(v -> types.get(v.type()).workflow().transitions().stream().filter(t -> v.may(t)))
         .map(steps -> steps.filter(t -> t.isFor(by)).toList())
         .orElse(List.of());
-  }
-
-  /**
-   * Takes an entry away in every language at once, whatever its workflow says: the consent it rests
-   * on is gone. For the door between the rooms only.
-   */
-  public void withdraw(UUID id) {
-    for (var seen : entries.variants(id)) {
-      if (seen.published() == null) continue;
-      var variant = held(id, seen.locale());
-      variant.withdraw(types.get(variant.type()));
-      changes.append(unpublished(variant));
-    }
   }
 
   private Variant held(UUID id, Locale locale) {
@@ -109,10 +96,8 @@ public class Publishing {
     if (step.effect() == Effect.PUBLISH)
       changes.append(
           new EntryPublished(variant.entry(), variant.type(), variant.number(), variant.tag()));
-    if (step.effect() == Effect.UNPUBLISH) changes.append(unpublished(variant));
-  }
-
-  private static EntryUnpublished unpublished(Variant v) {
-    return new EntryUnpublished(v.entry(), v.type(), v.number(), v.tag());
+    if (step.effect() == Effect.UNPUBLISH)
+      changes.append(
+          new EntryUnpublished(variant.entry(), variant.type(), variant.number(), variant.tag()));
   }
 }

@@ -87,6 +87,7 @@ final class TypeFile {
     return new Workflow(
         strings(workflow, "states"),
         roles(workflow, "edit"),
+        strings(workflow, "guards"),
         each(workflow.getJsonObject("transitions"), TypeFile::transition));
   }
 

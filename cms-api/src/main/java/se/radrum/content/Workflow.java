@@ -13,9 +13,11 @@ import se.radrum.access.Role;
  * @param states the states, the first of which is where a draft begins and where it returns to when
  *     it is written in again
  * @param editors who may write
+ * @param guards the names of the CDI beans that must agree before a version is written
  * @param transitions the ways between the states
  */
-public record Workflow(List<String> states, Set<Role> editors, List<Transition> transitions) {
+public record Workflow(
+    List<String> states, Set<Role> editors, List<String> guards, List<Transition> transitions) {
 
   /** What a transition does beside changing the state. */
   public enum Effect {
@@ -55,6 +57,7 @@ public record Workflow(List<String> states, Set<Role> editors, List<Transition> 
   public Workflow {
     states = List.copyOf(states);
     editors = Set.copyOf(editors);
+    guards = List.copyOf(guards);
     transitions = List.copyOf(transitions);
   }
 

@@ -10,11 +10,9 @@ import java.util.UUID;
 import se.radrum.access.Allowed;
 import se.radrum.access.Caller;
 import se.radrum.access.Role;
-import se.radrum.content.Editing;
-import se.radrum.content.Move;
 import se.radrum.content.NewEntry;
 import se.radrum.content.Origin;
-import se.radrum.content.Publishing;
+import se.radrum.content.Passage;
 import se.radrum.feedback.FeedbackBox;
 import se.radrum.feedback.Words;
 import se.radrum.kernel.Json;
@@ -38,8 +36,7 @@ public class Release {
   private final FeedbackBox box;
   private final SealedCases cases;
   private final Conditions conditions;
-  private final Editing editing;
-  private final Publishing publishing;
+  private final Passage passage;
   private final ChangeLog changes;
 
   @Inject
@@ -47,25 +44,23 @@ public class Release {
       FeedbackBox box,
       SealedCases cases,
       Conditions conditions,
-      Editing editing,
-      Publishing publishing,
+      Passage passage,
       ChangeLog changes) {
     this.box = box;
     this.cases = cases;
     this.conditions = conditions;
-    this.editing = editing;
-    this.publishing = publishing;
+    this.passage = passage;
     this.changes = changes;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Release() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
-   * Lets the agreed words pass: an entry of the council's, published along its type's workflow.
+   * Lets the agreed words pass: an entry of the council's, published.
    *
    * @param themes the themes it belongs to; may be empty
    * @return the entry's id
@@ -82,9 +77,8 @@ public class Release {
     var language = thread.answers().language();
     var relations = themes.isEmpty() ? Map.<String, List<UUID>>of() : Map.of("themes", themes);
     var entry =
-        editing.create(
+        passage.letIn(
             by, new NewEntry(TYPE, language, fields(words), Origin.COUNCIL, null, relations));
-    publishing.move(by, new Move(entry, language, "publish"));
     box.released(open, entry);
     changes.append(new WordsReleased(by.id(), entry));
     return entry;
@@ -92,7 +86,7 @@ public class Release {
 
   /** Takes an entry away whose consent is gone. */
   public void withdraw(UUID entry) {
-    publishing.withdraw(entry);
+    passage.takeAway(entry);
   }
 
   private static JsonObject fields(Words words) {

@@ -49,6 +49,10 @@ class CouncilProposal {
     return decided;
   }
 
+  boolean isAdopted() {
+    return state == State.ADOPTED;
+  }
+
   /** Once only: a decision is not taken back by taking it again. */
   void adopt(LocalDate on) {
     if (state == State.ADOPTED) throw Problem.of(Kind.CONFLICT, "proposal.adopted.already");

@@ -82,7 +82,7 @@ public class Proposals {
     var document =
         Json.object()
             .add("title", command.title())
-            .add("kind", "forslag")
+            .add(AgreedWords.KIND, AdoptedWords.OURS)
             .add("text", command.text());
     if (!command.summary().isEmpty()) document.add("summary", command.summary());
     int resting = voices(command.voices());
@@ -108,6 +108,8 @@ public class Proposals {
     var faults = faults(command);
     if (!faults.isEmpty()) throw Problem.invalid(faults);
     var proposal = proposals.hold(command.proposal()).orElseThrow(Proposals::missing);
+    // Said first: once it is adopted nobody writes in it.
+    sayAdopted(by, proposal.entry(), command.on());
     proposal.adopt(command.on());
     command
         .answers()
@@ -115,7 +117,6 @@ public class Proposals {
             (seat, counts) ->
                 Cell.merge(counts)
                     .forEach(cell -> proposals.add(new Figure(proposal.entry(), seat, cell))));
-    sayAdopted(by, proposal.entry(), command.on());
     changes.append(new ProposalAdopted(proposal.entry(), command.on()));
   }
 
@@ -147,7 +148,8 @@ public class Proposals {
             ContentQuery.in(Texts.SWEDISH)
                 .of(TYPE)
                 .about(theme)
-                .where(Map.of("kind", "rost"))
+                .from(Origin.COUNCIL)
+                .where(Map.of(AgreedWords.KIND, AgreedWords.VOICE))
                 .page(1, 100))
         .items();
   }

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.radrum.access.Caller;
 import se.radrum.access.Callers;
 import se.radrum.access.Role;
-import se.radrum.content.RecordedEditing;
-import se.radrum.content.RecordedPublishing;
+import se.radrum.content.RecordedPassage;
 import se.radrum.discussion.QuietCircles;
 import se.radrum.feedback.Box;
 import se.radrum.feedback.Refusal;
@@ -40,8 +39,7 @@ class DoorTest {
   private final Box memory;
   private final Desk desk;
   private final Release release;
-  private final RecordedEditing editing = new RecordedEditing();
-  private final RecordedPublishing publishing = new RecordedPublishing();
+  private final RecordedPassage passage = new RecordedPassage();
   private final Caller anna = Callers.as(InMemory.ANNA, Role.MODERATOR);
   private final Caller bea = Callers.as(InMemory.BEA, Role.MODERATOR);
   private final SubmissionKey form = SubmissionKey.random();
@@ -51,9 +49,7 @@ class DoorTest {
     memory = new Box(data);
     var conditions = new Conditions(memory.cases(), memory.vault().vault());
     desk = new Desk(memory.box(), memory.cases(), conditions, new QuietCircles(), memory.changes());
-    release =
-        new Release(
-            memory.box(), memory.cases(), conditions, editing, publishing, memory.changes());
+    release = new Release(memory.box(), memory.cases(), conditions, passage, memory.changes());
     id = submitted();
   }
 
@@ -63,9 +59,8 @@ class DoorTest {
     decide(true);
     desk.second(bea, keys(bea), id);
     var entry = release.release(anna, keys(anna), id, List.of());
-    assertEquals(WORDS, editing.created().get(0).fields().getString("text"));
-    assertEquals("council", editing.created().get(0).origin().word());
-    assertEquals("publish", publishing.moves().get(0).transition());
+    assertEquals(WORDS, passage.letIn().get(0).fields().getString("text"));
+    assertEquals("council", passage.letIn().get(0).origin().word());
     assertEquals(State.RELEASED, memory.box().row(opened()).state());
     assertEquals(entry, memory.box().thread(opened()).entry().orElseThrow());
   }
@@ -77,7 +72,7 @@ class DoorTest {
     assertKind(Kind.CONFLICT, () -> release.release(bea, keys(bea), id, List.of()));
     decide(false);
     assertKind(Kind.CONFLICT, () -> release.release(bea, keys(bea), id, List.of()));
-    assertEquals(List.of(), editing.created());
+    assertEquals(List.of(), passage.letIn());
   }
 
   @Test
@@ -173,7 +168,7 @@ class DoorTest {
     var told = memory.changes().events();
     var event = told.get(told.size() - 1);
     new WithdrawnConsents(release).take(List.of(new Change(1, event.name(), event.facts())));
-    assertEquals(List.of(entry), publishing.withdrawn());
+    assertEquals(List.of(entry), passage.takenAway());
   }
 
   private UUID submitted() {

@@ -97,7 +97,7 @@ public class ContentIT {
     assertEquals(List.of(), seen(child).related("parent"));
     move(parent, "publish");
     assertEquals(List.of(parent), seen(child).related("parent"));
-    publishing.withdraw(parent);
+    move(parent, "unpublish");
     assertEquals(List.of(), seen(child).related("parent"));
     move(parent, "publish");
     assertEquals(List.of(parent), seen(child).related("parent"));

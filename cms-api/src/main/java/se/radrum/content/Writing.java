@@ -1,0 +1,82 @@
+package se.radrum.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import se.radrum.access.Caller;
+import se.radrum.kernel.Problem;
+import se.radrum.kernel.Problem.Fault;
+
+/** Writes entries and their versions, as their type's rules allow; who may, its callers know. */
+@ApplicationScoped
+class Writing {
+  private final Types types;
+  private final Entries entries;
+  private final Links links;
+  private final Clock clock;
+
+  @Inject
+  Writing(Types types, Entries entries, Links links, Clock clock) {
+    this.types = types;
+    this.entries = entries;
+    this.links = links;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy only. */
+  @SuppressWarnings("NullAway")
+  Writing() {
+    this(null, null, null, null);
+  }
+
+  /** An entry with its first version. */
+  Variant begin(Caller by, NewEntry command) {
+    var type = types.get(command.type());
+    var faults = new ArrayList<>(types.rules(type).draftFaults(command.fields()));
+    command.relations().forEach((name, to) -> faults.addAll(astray(type, name, to)));
+    if (!faults.isEmpty()) throw Problem.invalid(faults);
+    var entry = new Entry(UUID.randomUUID(), entries.allot(1), command);
+    entries.add(entry);
+    var variant = new Variant(entry, command.locale(), type);
+    write(by, variant, 0, type, command.fields());
+    command.relations().forEach((name, to) -> links.replace(entry.id(), name, to));
+    return variant;
+  }
+
+  /** The next version in a language, or the first; its number. */
+  int save(Caller by, Entry entry, SaveDraft command) {
+    var type = types.get(entry.type());
+    var faults = types.rules(type).draftFaults(command.fields());
+    if (!faults.isEmpty()) throw Problem.invalid(faults);
+    var variant =
+        entries
+            .hold(entry.id(), command.locale().toLanguageTag())
+            .orElseGet(() -> new Variant(entry, command.locale(), type));
+    return write(by, variant, command.basedOn(), type, command.fields());
+  }
+
+  /** What is wrong with where a relation is to lead. */
+  List<Fault> astray(ContentType type, String name, List<UUID> to) {
+    var pointer = "/relations/" + name;
+    var relation = type.relation(name);
+    if (relation.isEmpty()) return List.of(Fault.at(pointer, "content.relation.unknown"));
+    if (!relation.get().many() && to.size() > 1)
+      return List.of(Fault.at(pointer, "content.relation.one"));
+    var there = entries.all(to).stream().filter(e -> e.type().equals(relation.get().to())).count();
+    return there == to.stream().distinct().count()
+        ? List.of()
+        : List.of(Fault.at(pointer, "content.relation.missing"));
+  }
+
+  private int write(Caller by, Variant variant, int basedOn, ContentType type, JsonObject fields) {
+    int n = variant.write(basedOn, type, fields);
+    if (n == 1) entries.add(variant);
+    entries.add(new Version(variant, n, fields, by, LocalDate.now(clock)));
+    return n;
+  }
+}

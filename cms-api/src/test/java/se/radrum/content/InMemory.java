@@ -1,0 +1,133 @@
+package se.radrum.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.radrum.kernel.Problem;
+import se.radrum.kernel.Problem.Kind;
+
+/** The tables of the open room, in memory. */
+final class InMemory {
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Variant> variants = new ArrayList<>();
+  private final List<Version> versions = new ArrayList<>();
+  private final Map<UUID, Map<String, List<UUID>>> links = new LinkedHashMap<>();
+  private int last;
+
+  Entries entries() {
+    return new Entries() {
+      @Override
+      int allot(int count) {
+        last += count;
+        return last - count + 1;
+      }
+
+      @Override
+      void add(Object entity) {
+        if (entity instanceof Entry entry) entries.add(entry);
+        if (entity instanceof Variant variant) variants.add(variant);
+        if (entity instanceof Version version) versions.add(version);
+      }
+
+      @Override
+      Entry get(UUID id) {
+        return all(List.of(id)).stream()
+            .findFirst()
+            .orElseThrow(() -> Problem.of(Kind.MISSING, "content.entry.missing"));
+      }
+
+      @Override
+      List<Entry> all(Collection<UUID> ids) {
+        return entries.stream().filter(e -> ids.contains(e.id())).toList();
+      }
+
+      @Override
+      Optional<Variant> find(UUID entry, String locale) {
+        return variants(entry).stream().filter(v -> v.tag().equals(locale)).findFirst();
+      }
+
+      @Override
+      Optional<Variant> hold(UUID entry, String locale) {
+        return find(entry, locale);
+      }
+
+      @Override
+      List<Variant> variants(Collection<UUID> ids) {
+        return variants.stream().filter(v -> ids.contains(v.entry())).toList();
+      }
+
+      @Override
+      Stream<Version> versions(Variant of) {
+        return versions.stream()
+            .filter(v -> v.isOf(of))
+            .sorted(Comparator.comparing(Version::n).reversed());
+      }
+
+      @Override
+      Version version(UUID entry, String locale, int n) {
+        return versions(find(entry, locale).orElseThrow())
+            .filter(v -> v.n() == n)
+            .findFirst()
+            .orElseThrow(() -> Problem.of(Kind.MISSING, "content.version.missing", n));
+      }
+    };
+  }
+
+  Links links() {
+    return new Links() {
+      @Override
+      void replace(UUID from, String field, List<UUID> to) {
+        links.computeIfAbsent(from, f -> new LinkedHashMap<>()).put(field, to);
+      }
+
+      @Override
+      Map<UUID, Map<String, List<UUID>>> from(Collection<UUID> ids) {
+        var found = new LinkedHashMap<>(links);
+        found.keySet().retainAll(ids);
+        return found;
+      }
+
+      @Override
+      Map<UUID, Map<String, List<UUID>>> toPublished(Collection<UUID> ids) {
+        return from(ids);
+      }
+    };
+  }
+
+  Published published() {
+    return new Published() {
+      @Override
+      List<EntryView> byIds(Collection<UUID> ids) {
+        return variants.stream()
+            .filter(v -> ids.contains(v.entry()) && v.published() != null)
+            .map(InMemory.this::view)
+            .toList();
+      }
+    };
+  }
+
+  private EntryView view(Variant v) {
+    var entry = entries().get(v.entry());
+    int n = v.published();
+    var document = entries().version(v.entry(), v.tag(), n).document();
+    return new EntryView(
+        v.entry(),
+        v.type(),
+        v.number(),
+        entry.origin(),
+        entry.sourceId(),
+        v.locale(),
+        n,
+        v.publishedOn(),
+        v.title(),
+        null,
+        document,
+        links.getOrDefault(v.entry(), Map.of()));
+  }
+}
