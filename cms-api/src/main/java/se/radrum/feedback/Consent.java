@@ -9,7 +9,7 @@ import se.radrum.kernel.Json;
  * What the author said about words. Sealed in the case; only ever added to, so a later one stands
  * over an earlier.
  *
- * @param hash of the words it is about (SHA-256, in hexadecimal)
+ * @param hash of the words it is about, their heading included (SHA-256, in hexadecimal)
  * @param given yes or no
  * @param withdrawn a yes that has been taken back
  * @param language what the author was asked in
@@ -19,8 +19,8 @@ public record Consent(
   private static final String PURPOSE = "publish";
 
   /** Whether it lets these words through: a yes, to these very words, not taken back. */
-  public boolean covers(String words) {
-    return given && !withdrawn && hash.equals(Words.hash(words));
+  public boolean covers(Words words) {
+    return given && !withdrawn && hash.equals(words.hash());
   }
 
   JsonObject json() {

@@ -15,13 +15,15 @@ import se.radrum.kernel.Json;
  */
 public record Words(UUID id, String text, String title) {
 
-  /** The hash a consent names: of these words and no others. */
+  /** The hash a consent names: of this heading and this text, and no others. */
   public String hash() {
-    return hash(text);
+    // The length tells where the heading ends: no other cut through the same letters fits.
+    return HexFormat.of().formatHex(Sha256.of(title.length() + ":" + title + text));
   }
 
-  static String hash(String text) {
-    return HexFormat.of().formatHex(Sha256.of(text));
+  /** Everything that would be read, heading first. */
+  public String whole() {
+    return title + "\n" + text;
   }
 
   static JsonObject json(String title, String text, UUID by) {

@@ -17,7 +17,7 @@
  *   <li>In the clear lie a random id, a day, a state, a retention class and a month; all else is
  *       sealed.
  *   <li>The author never sees their own text again; only replies, and the words to approve.
- *   <li>A consent is to the hash of the very words; other words need another.
+ *   <li>A consent is to the hash of the very words, heading and text; other words need another.
  *   <li>The same form sent twice is one case with one code.
  *   <li>A code that is wrong, taken back or deleted gets the same answer.
  * </ul>

@@ -27,12 +27,12 @@ class Conditions {
   List<String> missing(UUID id, CaseThread thread, UUID releaser) {
     var words = thread.words();
     if (words.isEmpty()) return List.of("moderation.missing.words");
-    var text = words.get().text();
+    var whole = words.get().whole();
     var missing = new ArrayList<String>();
     var redaction = thread.redaction().map(Redaction::read).orElse(Redaction.NONE);
-    if (!redaction.left(text).isEmpty()) missing.add("moderation.missing.struck");
-    if (!Traces.in(text).isEmpty()) missing.add("moderation.missing.traces");
-    if (thread.consent().filter(consent -> consent.covers(text)).isEmpty())
+    if (!redaction.left(whole).isEmpty()) missing.add("moderation.missing.struck");
+    if (!Traces.in(whole).isEmpty()) missing.add("moderation.missing.traces");
+    if (thread.consent().filter(consent -> consent.covers(words.get())).isEmpty())
       missing.add("moderation.missing.consent");
     if (wantsSecond(id, thread) && !otherEyes(thread, releaser))
       missing.add("moderation.missing.second");

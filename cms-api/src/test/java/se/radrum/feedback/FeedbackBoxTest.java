@@ -76,8 +76,10 @@ class FeedbackBoxTest {
     propose(WORDS);
     decide(true);
     var consent = box.thread(opened()).consent().orElseThrow();
-    assertTrue(consent.covers(WORDS));
-    assertFalse(consent.covers(WORDS + " "));
+    assertTrue(consent.covers(words("En röst", WORDS)));
+    assertFalse(consent.covers(words("En röst", WORDS + " ")));
+    assertFalse(consent.covers(words("En annan röst", WORDS)));
+    assertFalse(consent.covers(words("En röst" + WORDS.charAt(0), WORDS.substring(1))));
     propose("Att någon ringde.");
     assertTrue(box.thread(opened()).undecided().isPresent(), "other words need another yes");
   }
@@ -96,7 +98,7 @@ class FeedbackBoxTest {
     submit(form);
     propose(WORDS);
     decide(false);
-    assertFalse(box.thread(opened()).consent().orElseThrow().covers(WORDS));
+    assertFalse(box.thread(opened()).consent().orElseThrow().covers(words("En röst", WORDS)));
     assertEquals(State.DECLINED, box.follow(opened()).state());
     assertKind(Kind.CONFLICT, () -> box.released(opened(), UUID.randomUUID()));
   }
@@ -111,7 +113,7 @@ class FeedbackBoxTest {
     assertEquals(Optional.of(entry), box.follow(opened()).entry());
     box.withdrawConsent(opened());
     assertEquals(new ConsentWithdrawn(entry), last());
-    assertFalse(box.thread(opened()).consent().orElseThrow().covers(WORDS));
+    assertFalse(box.thread(opened()).consent().orElseThrow().covers(words("En röst", WORDS)));
   }
 
   @Test
@@ -178,6 +180,10 @@ class FeedbackBoxTest {
 
   private void propose(String words) {
     box.propose(opened(), "En röst", words, MODERATOR);
+  }
+
+  private static Words words(String title, String text) {
+    return new Words(UUID.randomUUID(), text, title);
   }
 
   private void decide(boolean yes) {

@@ -85,6 +85,26 @@ class DoorTest {
   }
 
   @Test
+  void aYesToOneHeadingIsNoYesToAnother() {
+    propose(WORDS);
+    decide(true);
+    desk.second(bea, keys(bea), id);
+    desk.propose(anna, keys(anna), id, "En annan rubrik", WORDS);
+    assertTrue(memory.box().follow(opened()).words().isPresent(), "the author is asked again");
+    assertEquals(
+        List.of("moderation.missing.consent", "moderation.missing.second"), missing(anna));
+    assertThrows(Problem.class, () -> release.release(bea, keys(bea), id, List.of()));
+  }
+
+  @Test
+  void whatIsStruckAfterTheYesStopsAHeadingToo() {
+    desk.propose(anna, keys(anna), id, "Mottagningen vid torget", WORDS);
+    decide(true);
+    strike("vid torget", "");
+    assertEquals(List.of("moderation.missing.struck"), missing(bea));
+  }
+
+  @Test
   void whoProposedTheWordsDoesNotReleaseThemAlone() {
     propose(WORDS);
     decide(true);
