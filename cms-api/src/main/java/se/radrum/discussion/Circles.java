@@ -1,9 +1,5 @@
 package se.radrum.discussion;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsLast;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,15 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import se.radrum.access.Access;
 import se.radrum.access.Allowed;
 import se.radrum.access.Caller;
-import se.radrum.access.Membership;
 import se.radrum.access.Role;
-import se.radrum.access.Standing;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
 import se.radrum.outbox.ChangeLog;
@@ -36,8 +28,7 @@ public class Circles {
   private final CircleRows rows;
   private final SealedCases cases;
   private final Vault vault;
-  private final Access access;
-  private final Membership membership;
+  private final CircleList list;
   private final ChangeLog changes;
   private final Clock clock;
 
@@ -46,15 +37,13 @@ public class Circles {
       CircleRows rows,
       SealedCases cases,
       Vault vault,
-      Access access,
-      Membership membership,
+      CircleList list,
       ChangeLog changes,
       Clock clock) {
     this.rows = rows;
     this.cases = cases;
     this.vault = vault;
-    this.access = access;
-    this.membership = membership;
+    this.list = list;
     this.changes = changes;
     this.clock = clock;
   }
@@ -62,17 +51,19 @@ public class Circles {
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Circles() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
    * Calls members together around a theme. Whoever opens a circle is in it.
    *
    * @return the circle's id
-   * @throws Problem INVALID when somebody named has no keys yet
+   * @throws Problem CONFLICT before the council is founded, for nobody could recover what would be
+   *     said in it; INVALID when somebody named has no keys yet
    */
   @Allowed({Role.MODERATOR, Role.STRATEGIST})
   public UUID open(Caller by, @Valid OpenCircle command) {
+    if (!vault.ready()) throw Problem.of(Kind.CONFLICT, "discussion.not-founded");
     var members = new HashSet<>(command.members());
     members.add(by.id());
     if (!members.stream().allMatch(vault::enrolled))
@@ -87,22 +78,19 @@ public class Circles {
   /** Those who take part in the council and have keys, and so may be called; by alias. */
   @Allowed({Role.MODERATOR, Role.STRATEGIST})
   public List<Candidate> candidates(Caller by) {
-    return membership.all(by).stream()
-        .filter(m -> m.standing() == Standing.ACTIVE && vault.enrolled(m.id()))
-        .map(m -> new Candidate(m.id(), new Participant(m.alias(), m.seat())))
-        .toList();
+    return list.candidates(by);
   }
 
   /** The circles the caller takes part in, by name. */
   @Allowed({Role.MEMBER, Role.MODERATOR, Role.STRATEGIST})
   public List<CircleView> list(Caller by) {
-    return rows.circles().stream().filter(c -> isIn(by, c)).map(this::view).toList();
+    return rows.circles().stream().filter(c -> isIn(by, c)).map(list::view).toList();
   }
 
   /** One circle, without what is said in it. */
   @Allowed({Role.MEMBER, Role.MODERATOR, Role.STRATEGIST})
   public CircleView about(Caller by, UUID circle) {
-    return view(get(by, circle));
+    return list.view(get(by, circle));
   }
 
   /**
@@ -145,7 +133,7 @@ public class Circles {
   public List<HeldPost> held(Caller by) {
     return rows.held().stream()
         .filter(post -> rows.circle(post.circle()).filter(c -> isIn(by, c)).isPresent())
-        .map(post -> new HeldPost(post.id(), post.circle(), name(post.circle()), post.day()))
+        .map(post -> new HeldPost(post.id(), post.circle(), list.name(post.circle()), post.day()))
         .toList();
   }
 
@@ -174,10 +162,14 @@ public class Circles {
     cases.add(opened(by, keys, circle), Conversation.REFUSAL, said.write());
   }
 
-  /** Notes which proposal a circle has led to; the open room does not learn of the circle. */
+  /**
+   * Notes which proposal a circle has led to; the open room does not learn of the circle.
+   *
+   * @throws Problem MISSING when the caller is not in it
+   */
   @Allowed({Role.MODERATOR, Role.EDITOR, Role.STRATEGIST})
   public void ledTo(Caller by, UUID circle, UUID proposal) {
-    rows.circle(circle).orElseThrow(Circles::missing).ledTo(proposal);
+    get(by, circle).ledTo(proposal);
   }
 
   private Circle decide(Caller by, Unlocked keys, UUID id, PostState to) {
@@ -212,39 +204,6 @@ public class Circles {
   /** Only members: a role opens nothing that is sealed. */
   private static boolean isIn(Caller by, Circle circle) {
     return circle.members().contains(by.id());
-  }
-
-  private String name(UUID circle) {
-    return rows.circle(circle).map(Circle::name).orElse("");
-  }
-
-  private CircleView view(Circle circle) {
-    var posts = rows.posts(circle.id());
-    return new CircleView(
-        circle.id(),
-        circle.name(),
-        circle.theme(),
-        participants(circle),
-        count(posts, PostState.SHOWN),
-        count(posts, PostState.HELD),
-        circle.proposal().orElse(null));
-  }
-
-  private static long count(List<Post> posts, PostState state) {
-    return posts.stream().filter(p -> p.state() == state).count();
-  }
-
-  private List<Participant> participants(Circle circle) {
-    return circle.members().stream()
-        .flatMap(id -> participant(id).stream())
-        .sorted(
-            comparing(Participant::seat, nullsLast(naturalOrder()))
-                .thenComparing(Participant::alias))
-        .toList();
-  }
-
-  private Optional<Participant> participant(UUID id) {
-    return access.alias(id).map(alias -> new Participant(alias, access.seat(id).orElse(null)));
   }
 
   static Problem missing() {

@@ -55,7 +55,7 @@ public class Vault {
 
   /** Whether the council is founded, and so somebody can read what is written to it. */
   public boolean ready() {
-    return !groups.all().isEmpty();
+    return !readerGroups().isEmpty();
   }
 
   /** The groups somebody who writes may choose among, by name. */

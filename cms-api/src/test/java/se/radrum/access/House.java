@@ -14,14 +14,15 @@ import java.util.function.Supplier;
 import se.radrum.outbox.ChangeLog;
 
 /** The feature put together by hand, with lists where the database would be. */
-final class House {
+public final class House {
   static final String CONTROL = "på maskinen";
 
   private final Access access;
   private final Membership membership;
   private final Map<String, String> secrets = new LinkedHashMap<>();
 
-  House(Path data, Clock clock, ChangeLog changes) {
+  /** A house whose keys lie in a folder. */
+  public House(Path data, Clock clock, ChangeLog changes) {
     var settings = new Told(data);
     var key = new OwnKey(settings);
     key.open();
@@ -35,11 +36,13 @@ final class House {
     membership = new Membership(members, invitations, tokens, places, changes);
   }
 
-  Access access() {
+  /** The door. */
+  public Access access() {
     return access;
   }
 
-  Membership membership() {
+  /** The list of members. */
+  public Membership membership() {
     return membership;
   }
 

@@ -91,8 +91,7 @@ class DoorTest {
     desk.second(bea, keys(bea), id);
     desk.propose(anna, keys(anna), id, "En annan rubrik", WORDS);
     assertTrue(memory.box().follow(opened()).words().isPresent(), "the author is asked again");
-    assertEquals(
-        List.of("moderation.missing.consent", "moderation.missing.second"), missing(anna));
+    assertEquals(List.of("moderation.missing.consent", "moderation.missing.second"), missing(anna));
     assertThrows(Problem.class, () -> release.release(bea, keys(bea), id, List.of()));
   }
 

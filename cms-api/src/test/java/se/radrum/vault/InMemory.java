@@ -47,8 +47,13 @@ public final class InMemory {
 
   /** Founds a council: Anna and Bea read, Cia is the third trustee. */
   public void found() {
-    for (var member : List.of(ANNA, BEA, CIA)) vault.enrol(member, PHRASE);
+    enrol();
     vault.found(new Founding("Rådet", Set.of(ANNA, BEA), Set.of(ANNA, BEA, CIA)));
+  }
+
+  /** The three have phrases, as before a founding. */
+  public void enrol() {
+    for (var member : List.of(ANNA, BEA, CIA)) vault.enrol(member, PHRASE);
   }
 
   /** A founder's keys. */

@@ -137,6 +137,15 @@ class VaultTest {
   }
 
   @Test
+  void aGroupNobodyIsOfferedFoundsNoCouncil() {
+    memory.enrol();
+    vault.addInnerGroup("Krets", Set.of(ANNA, BEA));
+    assertFalse(vault.ready());
+    vault.found(new Founding("Rådet", Set.of(ANNA, BEA), Set.of(ANNA, BEA, CIA)));
+    assertTrue(vault.ready());
+  }
+
+  @Test
   void aCouncilIsFoundedByTwoReadersAndThreeTrusteesOnce() {
     assertFalse(vault.ready());
     assertKind(
