@@ -18,9 +18,19 @@ public record Consent(
     String hash, boolean given, boolean withdrawn, Locale language, LocalDate day) {
   private static final String PURPOSE = "publish";
 
+  /** A yes that has not been taken back. */
+  boolean stands() {
+    return given && !withdrawn;
+  }
+
+  /** The same, taken back. */
+  Consent back(LocalDate on) {
+    return new Consent(hash, given, true, language, on);
+  }
+
   /** Whether it lets these words through: a yes, to these very words, not taken back. */
   public boolean covers(Words words) {
-    return given && !withdrawn && hash.equals(words.hash());
+    return stands() && hash.equals(words.hash());
   }
 
   JsonObject json() {

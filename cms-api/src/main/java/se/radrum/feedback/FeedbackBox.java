@@ -108,15 +108,16 @@ public class FeedbackBox {
     write(open, Kind.CONSENT, consent.json());
   }
 
-  /** The author takes a yes back; what rests on it is taken off the web. */
+  /**
+   * The author takes a yes back, whatever has become of the words; what rests on it is taken off
+   * the web.
+   */
   public void withdrawConsent(SealedCase open) {
     var thread = thread(open);
-    var given = thread.consent().filter(Consent::given);
+    var given = thread.consent().filter(Consent::stands);
     if (given.isEmpty()) return;
-    held(open).become(State.DECLINED);
-    var now = LocalDate.now(clock);
-    var back = new Consent(given.get().hash(), true, true, given.get().language(), now);
-    write(open, Kind.CONSENT, back.json());
+    held(open).decline();
+    write(open, Kind.CONSENT, given.get().back(LocalDate.now(clock)).json());
     thread.entry().ifPresent(entry -> changes.append(new ConsentWithdrawn(entry)));
   }
 

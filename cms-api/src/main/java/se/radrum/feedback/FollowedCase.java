@@ -23,7 +23,7 @@ public record FollowedCase(
     Optional<UUID> entry) {
 
   static FollowedCase of(SubmissionRow row, CaseThread thread) {
-    var yes = thread.consent().filter(c -> c.given() && !c.withdrawn()).isPresent();
+    var yes = thread.consent().filter(Consent::stands).isPresent();
     return new FollowedCase(
         row.received(),
         row.state(),

@@ -59,6 +59,11 @@ class Submission {
     state = next;
   }
 
+  /** The author says no; where the council has said no already it stays said. */
+  void decline() {
+    if (state.mayBecome(State.DECLINED)) state = State.DECLINED;
+  }
+
   /** Somebody has read it; later readings change nothing. */
   void read() {
     if (state == State.NEW) state = State.OPENED;

@@ -65,13 +65,13 @@ class Writing {
     var draft = filled(kept.orElseGet(() -> begin(token)), step, form);
     var go = first(form, "go");
     if (go.equals("discard")) return discard(cookie);
+    if (kept.isEmpty() && step.compareTo(Step.CONCERNS) > 0) return again(cookie, draft, go, token);
     if (go.equals("back")) return keep(cookie, draft.back(step));
     if (go.startsWith("edit-"))
       return keep(cookie, draft.edit(Step.of(go.substring("edit-".length())).orElse(step)));
     if (token.isEmpty() || token.get().expired())
       return keep(cookie, halted(draft, step, "feedback.form.expired"));
-    if (go.equals("send"))
-      return kept.isPresent() ? send(cookie, draft, language) : again(cookie, draft, token.get());
+    if (go.equals("send")) return send(cookie, draft, language);
     return keep(cookie, answered(draft, step, go));
   }
 
@@ -125,10 +125,12 @@ class Writing {
   }
 
   /** The draft is gone, as after a restart: what was stored before still has its code. */
-  private Optional<String> again(@Nullable String cookie, Draft fresh, FormToken token) {
-    var keys = cases.keys(token.key());
-    return cases.byCode(keys).isPresent()
-        ? Optional.of(slips.keep(keys.code()))
+  private Optional<String> again(
+      @Nullable String cookie, Draft fresh, String go, Optional<FormToken> token) {
+    if (!go.equals("send")) return keep(cookie, halted(fresh, Step.CONCERNS, "feedback.form.lost"));
+    var keys = token.map(FormToken::key).map(cases::keys);
+    return keys.filter(k -> cases.byCode(k).isPresent()).isPresent()
+        ? Optional.of(slips.keep(keys.get().code()))
         : keep(cookie, halted(fresh, Step.CONCERNS, "feedback.form.gone"));
   }
 

@@ -7,8 +7,8 @@ import java.time.Duration;
 
 /** What is kept in {@link SealedSessions}, and for how long. */
 public enum Purpose {
-  /** What somebody is writing: an hour from the last step. */
-  DRAFT(ofMinutes(60), ofHours(12)),
+  /** What somebody is writing: from the last step ten minutes more than the form's hour. */
+  DRAFT(ofMinutes(70), ofHours(12)),
   /** The code, shown once after something was sent. */
   RECEIPT(ofMinutes(10), ofMinutes(10)),
   /** A case its author has opened by code. */

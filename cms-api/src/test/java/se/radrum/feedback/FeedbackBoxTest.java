@@ -138,6 +138,34 @@ class FeedbackBoxTest {
   }
 
   @Test
+  void everythingCanBeTakenBackAfterANoFromTheCouncil() {
+    submit(form);
+    propose(WORDS);
+    decide(true);
+    var open = opened();
+    box.refuse(open, new Refusal(Refusal.Reason.IDENTIFIES, "Ring kommunens växel."));
+    box.withdrawConsent(open);
+    assertEquals(State.REFUSED, box.row(open).state());
+    assertTrue(box.thread(open).consent().orElseThrow().withdrawn());
+    box.withdraw(open);
+    assertEquals(State.WITHDRAWN, box.row(open).state());
+    assertTrue(memory.cases().byCode(memory.cases().keys(form)).isEmpty());
+  }
+
+  @Test
+  void aYesIsTakenBackOnce() {
+    submit(form);
+    propose(WORDS);
+    decide(true);
+    box.released(opened(), UUID.randomUUID());
+    box.withdrawConsent(opened());
+    var told = memory.changes().events().size();
+    box.refuse(opened(), new Refusal(Refusal.Reason.OTHER_MATTER, "Ring kommunens växel."));
+    box.withdrawConsent(opened());
+    assertEquals(told, memory.changes().events().size());
+  }
+
+  @Test
   void aNoFromTheCouncilSaysWhyAndWhereToTurn() {
     submit(form);
     var refusal = new Refusal(Refusal.Reason.INDIVIDUAL_CASE, "Vänd dig till enhetschefen.");

@@ -113,6 +113,31 @@ class WritingTest {
   }
 
   @Test
+  void whatIsLostOnTheWayIsSaidAndTheLastAnswerKept() {
+    press("before", "next");
+    fill("message", "Att någon ringde.");
+    for (var go : List.of("next", "back", "edit-message")) {
+      var form = form("more", go);
+      form.put("more", List.of("Tack."));
+      cookie = writing.take(null, form, Texts.SWEDISH);
+      assertEquals("feedback.form.lost", draft().faults().get(0).key(), go);
+      assertEquals(Step.CONCERNS, draft().step(), go);
+      assertEquals("Tack.", draft().value("more"), go);
+    }
+  }
+
+  @Test
+  void anHourAwayLosesNothing() {
+    press("before", "next");
+    fill("message", "Att någon ringde.");
+    var form = form("use", "next");
+    memory.vault().clock().pass(Duration.ofMinutes(61));
+    cookie = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH);
+    assertEquals("feedback.form.expired", draft().faults().get(0).key());
+    assertEquals("Att någon ringde.", draft().value("message"));
+  }
+
+  @Test
   void aChangeWhileReadingThroughComesBackToReadingThrough() {
     write("Att någon ringde.");
     press("check", "edit-message");
