@@ -18,6 +18,8 @@ import se.radrum.vault.SealedCases;
 @ApplicationScoped
 class Following {
   private static final String CODE = "code";
+  private static final String TEXT = "text";
+  private static final String CASE = "case";
 
   private final Slips slips;
   private final FeedbackBox box;
@@ -47,12 +49,11 @@ class Following {
     if (go.equals("close")) return shut(cookie);
     if (go.equals("open")) return open(cookie, first(form, CODE));
     var held = slips.opened(cookie);
-    if (held.isEmpty()) return keep(null, wrong("closed", "", "", "feedback.case.shut"));
+    if (held.isEmpty()) return tooLate(after(cookie, "closed"), first(form, TEXT));
     try {
       return act(cookie, held.get(), go, form, language);
     } catch (Problem problem) {
-      var slip = Slip.at(go).with("text", first(form, "text")).wrong(problem.faults());
-      return keep(cookie, slip);
+      return keep(cookie, after(cookie, go).with(TEXT, first(form, TEXT)).wrong(problem.faults()));
     }
   }
 
@@ -63,17 +64,17 @@ class Following {
       Map<String, List<String>> form,
       Locale language) {
     switch (go) {
-      case "answer" -> box.answer(open, first(form, "text"));
+      case "answer" -> box.answer(open, first(form, TEXT));
       case "words" -> decide(open, first(form, "words"), first(form, "yes"), language);
       case "consent" -> box.withdrawConsent(open);
       case "withdraw" -> {
         return withdraw(cookie, open, first(form, "sure"));
       }
       default -> {
-        return keep(cookie, Slip.at(""));
+        return keep(cookie, after(cookie, ""));
       }
     }
-    return keep(cookie, Slip.at("done-" + go));
+    return keep(cookie, after(cookie, "done-" + go));
   }
 
   private void decide(SealedCase open, String words, String yes, Locale language) {
@@ -93,18 +94,46 @@ class Following {
     return keep(null, Slip.at("withdrawn"));
   }
 
+  /** The case has shut: what was written waits until the code is given again. */
+  private Optional<String> tooLate(Slip slip, String text) {
+    var why = text.isBlank() ? "feedback.case.shut" : "feedback.case.shut-kept";
+    return keep(null, slip.with(TEXT, text).wrong(fault(null, why)));
+  }
+
   /** A mistyped code is told at once; a wrong, expired, locked or deleted one all the same way. */
   private Optional<String> open(@Nullable String cookie, String typed) {
+    var slip = after(cookie, "").with(TEXT, kept(cookie, TEXT)).with(CODE, shortened(typed));
     var code = ReceiptCode.read(typed);
-    if (code.isEmpty()) return keep(cookie, wrong("", typed, CODE, "feedback.code.mistyped"));
+    if (code.isEmpty()) return keep(cookie, slip.wrong(fault(CODE, "feedback.code.mistyped")));
     try {
       var found = cases.byCode(cases.keys(code.get()));
-      if (found.isEmpty()) return keep(cookie, wrong("", typed, CODE, "feedback.code.unknown"));
-      slips.end(cookie);
-      return Optional.of(slips.keep(found.get()));
+      return found.isEmpty()
+          ? keep(cookie, slip.wrong(fault(CODE, "feedback.code.unknown")))
+          : Optional.of(opened(cookie, found.get()));
     } catch (Problem busy) {
-      return keep(cookie, Slip.at("").with(CODE, typed).wrong(busy.faults()));
+      return keep(cookie, slip.wrong(busy.faults()));
     }
+  }
+
+  /**
+   * A new token for the opened case, and under it what was written when it had shut: in this case,
+   * for another code in the same browser may be another person's.
+   */
+  private String opened(@Nullable String cookie, SealedCase found) {
+    var id = found.id().toString();
+    var before = kept(cookie, CASE);
+    var text = before.isEmpty() || before.equals(id) ? kept(cookie, TEXT) : "";
+    slips.end(cookie);
+    return slips.keep(slips.keep(found), Slip.at("").with(CASE, id).with(TEXT, text));
+  }
+
+  /** What comes next, in the same case. */
+  private Slip after(@Nullable String cookie, String place) {
+    return Slip.at(place).with(CASE, kept(cookie, CASE));
+  }
+
+  private String kept(@Nullable String cookie, String field) {
+    return slips.open(cookie).map(slip -> slip.value(field)).orElse("");
   }
 
   private Optional<String> shut(@Nullable String cookie) {
@@ -116,10 +145,12 @@ class Following {
     return Optional.of(slips.keep(cookie, slip));
   }
 
-  private static Slip wrong(String place, String typed, String field, String why) {
-    var fault = new Fault(field.isEmpty() ? null : field, why, List.of());
-    var kept = typed.substring(0, Math.min(typed.length(), 200));
-    return Slip.at(place).with(CODE, kept).wrong(List.of(fault));
+  private static List<Fault> fault(@Nullable String field, String why) {
+    return List.of(new Fault(field, why, List.of()));
+  }
+
+  private static String shortened(String typed) {
+    return typed.substring(0, Math.min(typed.length(), 200));
   }
 
   private static String first(Map<String, List<String>> form, String field) {
