@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
 public record Piece(String text, @Nullable Strike strike) {
 
   Stream<Piece> cut(Strike next) {
-    if (strike != null || !text.contains(next.text())) return Stream.of(this);
+    if (strike != null) return Stream.of(this);
     var pieces = new ArrayList<Piece>();
     var from = 0;
-    for (var at = text.indexOf(next.text()); at >= 0; at = text.indexOf(next.text(), from)) {
-      if (at > from) pieces.add(new Piece(text.substring(from, at), null));
-      pieces.add(new Piece(next.text(), next));
-      from = at + next.text().length();
+    for (var found = next.in(text); found.find(); from = found.end()) {
+      if (found.start() > from) pieces.add(new Piece(text.substring(from, found.start()), null));
+      pieces.add(new Piece(found.group(), next));
     }
     if (from < text.length()) pieces.add(new Piece(text.substring(from), null));
     return pieces.stream();
+  }
+
+  /** What is read here once it is struck. */
+  String becomes() {
+    return strike == null ? text : strike.instead();
   }
 
   /** Says nothing of what is confided, so that no log ever holds it. */

@@ -1,10 +1,13 @@
 package se.radrum.moderation;
 
 import jakarta.json.JsonObject;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.radrum.kernel.Json;
 import se.radrum.kernel.Problem;
@@ -24,12 +27,13 @@ public record Redaction(List<Strike> strikes) {
   /**
    * One more strike.
    *
-   * @throws Problem INVALID when it is empty or does not stand in the text
+   * @throws Problem INVALID when there is neither letter nor digit in it, or it does not stand in
+   *     the text as words of their own
    */
   public Redaction with(Strike strike, String original) {
-    if (strike.text().isEmpty()) throw Problem.invalid("strike", "moderation.strike.missing");
-    if (!original.contains(strike.text()))
-      throw Problem.invalid("strike", "moderation.strike.elsewhere");
+    if (plain(strike.text()).isBlank())
+      throw Problem.invalid("strike", "moderation.strike.missing");
+    if (!strike.in(original).find()) throw Problem.invalid("strike", "moderation.strike.elsewhere");
     var more = new ArrayList<>(without(strike.text()).strikes);
     more.add(strike);
     return new Redaction(more);
@@ -42,15 +46,19 @@ public record Redaction(List<Strike> strikes) {
 
   /** The text with everything struck replaced; longer strikes first, so none hides in another. */
   public String apply(String original) {
-    var text = original;
-    for (var strike : longestFirst().toList()) text = text.replace(strike.text(), strike.instead());
-    return text;
+    return pieces(original).stream().map(Piece::becomes).collect(Collectors.joining());
   }
 
-  /** Which of what was struck still stands in a text, however it is written large or spaced. */
+  /**
+   * Which of what was struck still stands in a text as words of their own, in the genitive too,
+   * however it is written large or spaced.
+   */
   public List<String> left(String words) {
     var plain = plain(words);
-    return strikes.stream().map(Strike::text).filter(s -> plain.contains(plain(s))).toList();
+    return strikes.stream()
+        .map(Strike::text)
+        .filter(text -> plain.contains(plain(text)) || plain.contains(genitive(plain(text))))
+        .toList();
   }
 
   /** The original in pieces: what stands, and what is struck with what takes its place. */
@@ -80,8 +88,14 @@ public record Redaction(List<Strike> strikes) {
     return strikes.stream().sorted(Comparator.comparingInt((Strike s) -> -s.text().length()));
   }
 
+  /** The words in lower case, each between two spaces. */
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Punct}]+", " ").strip();
+    var same = Normalizer.normalize(text, Form.NFC).toLowerCase(Locale.ROOT);
+    return " " + same.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip() + " ";
+  }
+
+  private static String genitive(String plain) {
+    return plain.stripTrailing() + "s ";
   }
 
   /** Says nothing of what is confided, so that no log ever holds it. */
