@@ -26,7 +26,7 @@ class SheetTest {
               new Field("languages", Kind.TEXTS, false, List.of())),
           List.of(),
           Json.object().build(),
-          new Workflow(List.of("draft"), Set.of(), List.of()),
+          new Workflow(List.of("draft"), Set.of(), List.of(), List.of()),
           new Indexed("title", List.of(), List.of(), null),
           Map.of(),
           Map.of());
