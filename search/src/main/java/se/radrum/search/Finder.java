@@ -13,7 +13,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
@@ -55,7 +54,6 @@ final class Finder {
     if (!question.chosen().isEmpty()) return new Answer(List.of(), 0, none, reading);
     var collector = new TopFieldCollectorManager(sort(), depth(), null, Integer.MAX_VALUE, false);
     var found = snapshot.search(query, collector);
-    TopFieldCollector.populateScores(found.scoreDocs, snapshot, query);
     return new Answer(page(found), found.totalHits.value, none, reading);
   }
 
@@ -63,7 +61,7 @@ final class Finder {
     var narrowed = new DrillDownQuery(Fields.FACETS, query);
     question.chosen().forEach((name, values) -> values.forEach(v -> narrowed.add(name, v)));
     var sideways = new DrillSideways(snapshot, Fields.FACETS, snapshot.facets());
-    var found = sideways.search(narrowed, null, null, depth(), sort(), true);
+    var found = sideways.search(narrowed, null, null, depth(), sort(), false);
     var hits = (TopFieldDocs) found.hits;
     return new Answer(page(hits), hits.totalHits.value, count(found.facets), reading);
   }
@@ -103,12 +101,18 @@ final class Finder {
     var stored = snapshot.storedFields().document(found.doc);
     return new Hit(
         Fields.text(stored, Fields.ID),
-        found.score,
+        score(found),
         excerpts.whole(Fields.text(stored, Fields.TITLE)),
         excerpts.best(Fields.text(stored, Fields.TEXT)),
         Fields.date(stored),
         Fields.facets(stored),
         Fields.details(stored));
+  }
+
+  /** Every order sorts by the score, first or last, so it need not be worked out again. */
+  private static float score(FieldDoc found) {
+    for (var value : found.fields) if (value instanceof Float score) return score;
+    throw new IllegalStateException("sorted without a score");
   }
 
   private List<Facet> count(Facets counts) throws IOException {

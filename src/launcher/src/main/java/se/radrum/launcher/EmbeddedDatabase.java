@@ -76,7 +76,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         "--user=" + System.getProperty("user.name"),
         "--character-set-server=utf8mb4",
         "--collation-server=utf8mb4_swedish_ci",
-        "--innodb-buffer-pool-size=128M",
+        "--innodb-buffer-pool-size=64M",
         "--innodb-flush-log-at-trx-commit=1",
         "--performance-schema=OFF",
         "--skip-log-bin",
