@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * One voice travels from somebody without script to the open room: said, heard, agreed to word by
- * word, seen by a second pair of eyes, let through the door, and found by whoever searches.
+ * One voice travels through everything: said without script, heard, agreed to word by word, seen by
+ * a second pair of eyes, let through the door, talked about, drawn into a proposal, handed over,
+ * answered, told to the world, and seen again by its author's code.
  */
 class LoopTest {
   private static final Product PRODUCT = Product.shared();
@@ -19,20 +20,48 @@ class LoopTest {
   private static final String WORDS =
       "Någon borde följa med till första mötet och skriva upp vad som bestäms.";
   private static final String TITLE = "Sällskap till första mötet";
+  private static final String PROPOSAL = "En person följer med till första mötet";
+  private static final String ANSWER = "Nämnden inför sällskap från och med hösten.";
 
   @Test
-  void aVoiceTravelsFromSomebodyWithoutScriptToTheOpenRoom() {
-    try (var browser = Browser.open()) {
+  void aVoiceTravelsFromSomebodyWithoutScriptToTheWorldAndBackToThem() {
+    try (var browser = Browser.open();
+        var receiver = new Receiver()) {
+      var council = new Council(PRODUCT, browser);
+      var secret = council.subscribe(receiver.address());
       var person = browser.withoutScript();
       var code = write(person);
 
-      var moderator = Colleague.signedIn(PRODUCT, browser.withScript(), "moderator1").unlocked();
-      var address = findInQueue(moderator);
-      propose(moderator);
+      var moderator = council.signedIn("moderator1").unlocked();
+      var address = council.findInQueue(moderator, SAID);
+      council.propose(moderator, TITLE, WORDS);
       agree(person, code);
-      secondReader(browser, address);
-      letThrough(moderator, address);
+      council.second(address);
+      var theme = council.letThrough(moderator, address);
+      awaitIn("/api/v1/search?q=s%C3%A4llskap", TITLE);
+
+      var circle = council.talk(moderator, theme, "Vem följer med?", "Någon man själv väljer.");
+      council.adopt(moderator, circle, TITLE, PROPOSAL);
+      var strategist = council.signedIn("strateg");
+      council.answer(strategist, council.handOver(strategist, PROPOSAL, WORDS), ANSWER);
+
+      awaitIn("/resultat", ANSWER);
+      awaitIn("/api/v1/contents?type=outcome", ANSWER);
+      awaitIn("/feeds/outcome.atom", PROPOSAL);
+      Product.await(
+          "the webhook",
+          () ->
+              receiver.verified(secret).stream()
+                  .anyMatch(body -> body.contains("cms.outcome.published")));
+      assertFalse(String.join("\n", receiver.verified(secret)).contains(SAID));
+
+      seenByTheAuthor(person, code);
+      assertEquals(List.of(), browser.complaints());
     }
+  }
+
+  private static void awaitIn(String address, String text) {
+    Product.await(text + " in " + address, () -> PRODUCT.get(address).body().contains(text));
   }
 
   private static String write(Page person) {
@@ -72,26 +101,9 @@ class LoopTest {
     person.click("main button[value=" + go + "]");
   }
 
-  private static String findInQueue(Colleague moderator) {
-    var page = moderator.go("/rad/ko");
-    var addresses =
-        new java.util.ArrayList<>(
-            page.locator(".queue a").all().stream().map(a -> a.getAttribute("href")).toList());
-    Collections.reverse(addresses);
-    for (var address : addresses)
-      if (moderator.go(address).innerText("main").contains(SAID)) return address;
-    throw new AssertionError("not in the queue: " + addresses);
-  }
-
-  private static void propose(Colleague moderator) {
-    moderator.unfold("#words");
-    moderator.page().fill("#title", TITLE);
-    moderator.page().fill("#words", WORDS);
-    moderator.page().click("#foresla");
-    moderator.page().waitForSelector("blockquote:has-text(\"" + WORDS + "\")");
-  }
-
   private static void open(Page person, String code) {
+    person.navigate(PRODUCT.url("/svar"));
+    if (person.locator("main [name=code]").count() == 0) press(person, "close");
     person.navigate(PRODUCT.url("/svar"));
     person.fill("[name=code]", code);
     press(person, "open");
@@ -102,26 +114,22 @@ class LoopTest {
     assertFalse(person.innerText("main").contains(WORDS), "the words stand behind one press");
     person.click("details:not([open]) > summary");
     var page = person.innerText("main");
-    assertTrue(page.contains(WORDS), page);
+    assertTrue(page.contains(TITLE) && page.contains(WORDS), page);
     assertFalse(page.contains(SAID), "one's own text is never shown back");
     person.check("input[name=yes][value=yes]");
     press(person, "words");
   }
 
-  private static void secondReader(Browser browser, String address) {
-    var second = Colleague.signedIn(PRODUCT, browser.withScript(), "moderator2").unlocked();
-    second.go(address).click("#last");
-    second.page().waitForSelector("#slapp");
-  }
-
-  private static void letThrough(Colleague moderator, String address) {
-    var page = moderator.page();
+  private static void seenByTheAuthor(Page person, String code) {
     Product.await(
-        "the second reader's word",
-        () -> moderator.go(address).locator("input[name=themes]").count() > 0);
-    page.locator("input[name=themes]").first().check();
-    page.click("#slapp");
-    Product.await(
-        "the index", () -> PRODUCT.get("/api/v1/search?q=s%C3%A4llskap").body().contains(TITLE));
+        "the author's page",
+        () -> {
+          open(person, code);
+          return person.locator("main a[href*='/resultat/']").count() > 0;
+        });
+    person.navigate(PRODUCT.url("/svar"));
+    press(person, "close");
+    person.navigate(PRODUCT.url("/svar"));
+    assertTrue(person.locator("[name=code]").count() > 0, "the case is shut again");
   }
 }
