@@ -10,9 +10,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.radrum.kernel.Neighbours;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Fault;
 import se.radrum.kernel.Problem.Kind;
@@ -27,6 +29,7 @@ public class SignInResource {
 
   @Inject private Access access;
   @Inject private Attempts attempts;
+  @Inject private Neighbours neighbours;
   @Context private HttpServletRequest request;
   @Context private HttpServletResponse response;
 
@@ -114,15 +117,12 @@ public class SignInResource {
     return new Fault(field, fault.key(), fault.arguments());
   }
 
-  /**
-   * Where the request comes from: the last address a proxy of ours wrote, when one stands before us
-   * on this machine, else the connection's own.
-   */
   private String asker() {
-    var forwarded = request.getHeader("X-Forwarded-For");
-    var near = request.getRemoteAddr();
-    if (forwarded == null || !(near.startsWith("127.") || near.contains(":1"))) return near;
-    return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    var forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
+    return neighbours.asker(
+        request.getRemoteAddr(),
+        request.getLocalAddr(),
+        forwarded.stream().reduce((earlier, last) -> last));
   }
 
   private Response to(String address) {

@@ -1,5 +1,7 @@
 package se.radrum.kernel;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -28,6 +30,11 @@ record ProblemDocument(Problem problem, Locale language, String instance) {
             .add("instance", instance);
     if (faults.get(0).pointer() != null) document.add("errors", errors());
     return document.build();
+  }
+
+  /** A line a fault, for a terminal. */
+  String words() {
+    return problem.faults().stream().map(this::words).collect(joining("\n"));
   }
 
   /** A document with top-level {@code errors} (JSON:API 1.1 §7). */

@@ -21,9 +21,9 @@ import se.radrum.kernel.Problem.Kind;
 
 /**
  * Everything that is thrown becomes an answer here: {@code application/problem+json} for programs,
- * JSON:API errors under {@code jsonapi/}, and for a browser's form a 303 to a page, because a post
- * answered in place leaves its text in the browser's session files. What we did not foresee shows a
- * random id and nothing else.
+ * JSON:API errors under {@code jsonapi/}, plain words for a command, and for a browser's form a 303
+ * to a page, because a post answered in place leaves its text in the browser's session files. What
+ * we did not foresee shows a random id and nothing else.
  */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
@@ -69,6 +69,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   private Response answer(ProblemDocument document) {
+    if (uri.getPath().startsWith("control/")) return words(document);
     boolean jsonApi =
         uri.getPath().startsWith("jsonapi")
             && headers.getAcceptableMediaTypes().stream()
@@ -77,6 +78,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return jsonApi
         ? problem(status, "application/vnd.api+json", document.jsonApi())
         : problem(status, "application/problem+json", document.plain());
+  }
+
+  /** What a command prints. */
+  private static Response words(ProblemDocument document) {
+    return Response.status(document.problem().kind().status())
+        .type("text/plain;charset=UTF-8")
+        .entity(document.words())
+        .build();
   }
 
   private Response unknown(Throwable thrown, UUID id) {

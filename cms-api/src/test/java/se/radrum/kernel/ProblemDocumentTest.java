@@ -37,6 +37,14 @@ class ProblemDocumentTest {
   }
 
   @Test
+  void aCommandPrintsALineAFault() {
+    assertEquals(
+        "The parameter page is to be a number from 1 to 9.",
+        new ProblemDocument(two, Locale.ENGLISH, "/x").words().lines().findFirst().orElseThrow());
+    assertEquals(2, new ProblemDocument(two, Locale.ENGLISH, "/x").words().lines().count());
+  }
+
+  @Test
   void everyKindHasItsWordsInBothLanguages() {
     for (var kind : Kind.values())
       for (var language : List.of(Texts.SWEDISH, Locale.ENGLISH)) {

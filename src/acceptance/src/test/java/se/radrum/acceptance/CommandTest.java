@@ -37,6 +37,59 @@ class CommandTest {
   }
 
   @Test
+  void stoppedBeforeItIsReadyItLeavesNoDatabaseBehind() {
+    try (var product = Product.fresh("early").begin()) {
+      Product.await("the database", () -> product.printed().contains("Database"));
+      var database = product.children();
+      assertFalse(database.isEmpty());
+      product.stop();
+      assertTrue(database.stream().noneMatch(ProcessHandle::isAlive), "left running");
+    }
+  }
+
+  @Test
+  void whoMaySignInIsSaidAtTheMachine() {
+    try (var product = Product.fresh("users").start()) {
+      var link =
+          product.command(
+              "user", "add", "--name", "Kim", "--role", "member,trustee", "--seat", "organisation");
+      assertEquals(0, link.status(), link.text());
+      assertEquals(200, product.get(path(link.text())).statusCode(), link.text());
+
+      var seatless = product.command("user", "add", "--name", "Kim", "--role", "member");
+      assertEquals(2, seatless.status());
+      assertTrue(seatless.text().contains("a seat"), seatless.text());
+
+      var nobody = product.command("user", "reset", "--name", "Kim");
+      assertEquals(2, nobody.status());
+      assertTrue(nobody.text().contains("no such member"), nobody.text());
+    }
+  }
+
+  @Test
+  void aBackupRestoredElsewhereAnswersAsBefore() {
+    var first = Product.fresh("saved");
+    var copy = first.data().resolveSibling("copy-" + System.nanoTime()).toString();
+    var link = first.command("user", "add", "--name", "Kim", "--role", "editor");
+    assertEquals(0, link.status(), link.text());
+    assertEquals(0, first.command("backup", copy).status());
+
+    try (var second = Product.fresh("restored")) {
+      var restored = second.command("restore", copy);
+      assertEquals(0, restored.status(), restored.text());
+      second.start();
+      assertEquals(200, second.get(path(link.text())).statusCode(), link.text());
+      assertEquals(0, second.command("doctor").status());
+      assertEquals(2, second.command("restore", copy).status());
+    }
+  }
+
+  /** The one-time link a command ended with, without what it begins with. */
+  private static String path(String printed) {
+    return printed.strip().replaceFirst("(?s).*https?://[^/]+", "");
+  }
+
+  @Test
   void aTakenPortIsSaid() throws IOException {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var port = String.valueOf(taken.getLocalPort());
@@ -57,8 +110,13 @@ class CommandTest {
 
   @Test
   void anAddressOthersCanReachWantsAProxyThatSpeaksTls() {
-    var refused = Product.fresh("refused").command("start", "--address", "0.0.0.0");
-    assertEquals(2, refused.status());
-    assertTrue(refused.text().contains("--proxy"), refused.text());
+    var open = Product.fresh("refused").command("start", "--address", "0.0.0.0");
+    assertEquals(2, open.status());
+    assertTrue(open.text().contains("--proxy"), open.text());
+
+    var nameless =
+        Product.fresh("refused").command("start", "--address", "0.0.0.0", "--proxy", "10.0.0.1");
+    assertEquals(2, nameless.status());
+    assertTrue(nameless.text().contains("--base"), nameless.text());
   }
 }

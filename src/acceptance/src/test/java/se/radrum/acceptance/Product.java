@@ -57,11 +57,17 @@ final class Product implements AutoCloseable {
     return product;
   }
 
-  /** Starts, and waits for the ready line. */
-  Product start() {
+  /** Starts, and waits for nothing. */
+  Product begin() {
     var words = new ArrayList<>(List.of("start", "--port", String.valueOf(port)));
     words.addAll(options);
     process = run(words.toArray(String[]::new));
+    return this;
+  }
+
+  /** Starts, and waits for the ready line. */
+  Product start() {
+    begin();
     await("the ready line", () -> printed().contains("Rådrum is ready at") || !running());
     if (!running()) throw new AssertionError("ended at once:\n" + printed());
     return this;
@@ -116,6 +122,11 @@ final class Product implements AutoCloseable {
     process().destroy();
     process().onExit().join();
     return (System.nanoTime() - from) / 1e9;
+  }
+
+  /** What the launcher has started: the database. */
+  List<ProcessHandle> children() {
+    return process().descendants().toList();
   }
 
   boolean running() {

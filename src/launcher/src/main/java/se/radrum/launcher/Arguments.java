@@ -17,7 +17,16 @@ import java.util.Set;
 record Arguments(String command, List<String> operands, Map<String, String> options) {
   private static final Set<String> FLAGS = Set.of("--demo");
   private static final Set<String> VALUES =
-      Set.of("--port", "--data", "--type", "--address", "--proxy", "--name", "--role", "--seat");
+      Set.of(
+          "--port",
+          "--data",
+          "--type",
+          "--address",
+          "--proxy",
+          "--base",
+          "--name",
+          "--role",
+          "--seat");
 
   /**
    * Reads a command line.

@@ -95,7 +95,7 @@ record Commands(Arguments arguments, DataFolder folder, PrintStream out) {
     }
     out.println("No instance is running; starting the application for this command.");
     try (var world =
-        World.open(folder, "127.0.0.1", Server.freePort(), Map.of(), new Progress(out))) {
+        World.open(folder, Doorway.local(Server.freePort()), false, new Progress(out))) {
       work.accept(world.control());
     }
   }

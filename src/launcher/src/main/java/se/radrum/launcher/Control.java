@@ -16,17 +16,18 @@ import java.time.Duration;
 import java.util.Properties;
 
 /**
- * The way commands reach a running instance: its port and a token that lives as long as it runs, in
- * {@code run/control}, readable by its owner only.
+ * The way commands reach a running instance: where it listens and a token that lives as long as it
+ * runs, in {@code run/control}, readable by its owner only.
  *
- * @param port the port on the loopback address
+ * @param host the address it listens on
+ * @param port the port it listens on
  * @param token opens the control resources
  */
-record Control(int port, String token) {
+record Control(String host, int port, String token) {
   private static final String FILE = "control";
 
-  static Control fresh(int port) {
-    return new Control(port, Secrets.password());
+  static Control fresh(Doorway doorway) {
+    return new Control(doorway.inside(), doorway.port(), Secrets.password());
   }
 
   /**
@@ -39,27 +40,23 @@ record Control(int port, String token) {
     try (var file = Files.newBufferedReader(folder.run().resolve(FILE))) {
       properties.load(file);
       return new Control(
-          Integer.parseInt(properties.getProperty("port")), properties.getProperty("token"));
+          properties.getProperty("host"),
+          Integer.parseInt(properties.getProperty("port")),
+          properties.getProperty("token"));
     } catch (IOException | NumberFormatException e) {
       throw new Refusal("The instance on " + folder.root() + " is not ready yet. Try again.", e);
     }
   }
 
-  void write(DataFolder folder) {
+  /** Leaves the file; closing takes it away again. */
+  AutoCloseable leave(DataFolder folder) {
     var file = folder.run().resolve(FILE);
     try {
       Files.deleteIfExists(file);
       Files.createFile(
           file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(file, "port=%d\ntoken=%s\n".formatted(port, token));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static void erase(DataFolder folder) {
-    try {
-      Files.deleteIfExists(folder.run().resolve(FILE));
+      Files.writeString(file, "host=%s\nport=%d\ntoken=%s\n".formatted(host, port, token));
+      return () -> Files.deleteIfExists(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,7 +73,9 @@ record Control(int port, String token) {
   }
 
   private HttpRequest.Builder request(String address) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/control/" + address))
+    return HttpRequest.newBuilder(
+            URI.create("http://%s:%d/control/%s".formatted(host, port, address)))
+        .header("Accept-Language", "en")
         .timeout(Duration.ofHours(6))
         .header("Authorization", "Bearer " + token);
   }
@@ -89,17 +88,22 @@ record Control(int port, String token) {
               .build()
               .send(request, BodyHandlers.ofInputStream());
       if (answer.statusCode() < 300) return answer.body();
-      throw new Refusal(
-          "The instance answered %d: %s"
-              .formatted(
-                  answer.statusCode(),
-                  new String(answer.body().readAllBytes(), StandardCharsets.UTF_8)));
+      throw refused(answer);
     } catch (IOException e) {
       throw new Refusal("The instance on port " + port + " does not answer: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Refusal("Interrupted.", e);
     }
+  }
+
+  /** What the application says to a command stands in plain words; anything else is no answer. */
+  private static Refusal refused(HttpResponse<InputStream> answer) throws IOException {
+    if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/plain"))
+      return new Refusal(
+          "The instance answered %d; why stands where it was started."
+              .formatted(answer.statusCode()));
+    return new Refusal(new String(answer.body().readAllBytes(), StandardCharsets.UTF_8).strip());
   }
 
   @Override

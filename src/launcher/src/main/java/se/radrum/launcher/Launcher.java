@@ -1,9 +1,8 @@
 package se.radrum.launcher;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /** The command {@code radrum}: reads the words, does the thing, ends with 0, or 2 when refused. */
@@ -27,8 +26,11 @@ public final class Launcher {
     // What other libraries log would carry the launcher's class path; only faults are worth a line.
     System.setProperty("java.util.logging.SimpleFormatter.format", "%4$s %3$s: %5$s%6$s%n");
     java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.WARNING);
+    var launcher = new Launcher();
+    // What the command says is ours to say; the server prints a line of its own when it stops.
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     try {
-      new Launcher().run(Arguments.read(words));
+      launcher.run(Arguments.read(words));
       System.exit(0);
     } catch (Refusal e) {
       System.err.println(e.getMessage());
@@ -60,37 +62,12 @@ public final class Launcher {
   }
 
   private void start(Arguments arguments) {
-    var address = listening(arguments);
-    var world =
-        World.open(
-            DataFolder.at(arguments.data()),
-            address,
-            arguments.port(),
-            settings(arguments),
-            new Progress(out));
-    Runtime.getRuntime().addShutdownHook(new Thread(world::close, "stop"));
+    var doorway = Doorway.of(arguments);
+    var folder = DataFolder.at(arguments.data());
+    var world = World.open(folder, doorway, arguments.has("--demo"), new Progress(out));
     if (arguments.has("--demo")) Commands.on(arguments, out).programme(world.control());
-    out.printf("Rådrum is ready at http://%s:%d%n", address, arguments.port());
+    out.println("Rådrum is ready at " + doorway.base());
     waitForever();
-  }
-
-  private static Map<String, String> settings(Arguments arguments) {
-    var settings = new HashMap<String, String>();
-    settings.put("radrum.demo", String.valueOf(arguments.has("--demo")));
-    if (arguments.has("--proxy")) settings.put("radrum.proxy", arguments.option("--proxy", ""));
-    return settings;
-  }
-
-  /** Plain HTTP stays on the loopback address, unless a proxy that speaks TLS stands before it. */
-  private static String listening(Arguments arguments) {
-    var address = arguments.option("--address", "127.0.0.1");
-    if (!address.startsWith("127.") && !arguments.has("--proxy"))
-      throw new Refusal(
-          "On "
-              + address
-              + " visitors would reach Rådrum without TLS. Put a proxy with TLS before it and name"
-              + " its address with --proxy.");
-    return address;
   }
 
   private static void waitForever() {

@@ -49,7 +49,7 @@ final class Server implements AutoCloseable {
   }
 
   /** Starts the server without the war; it needs no database yet. */
-  static Server boot(String address, int port, Path run) {
+  static Server boot(Doorway doorway, Path run) {
     try {
       // Made anew each time: a kept one would serve the application of the last start.
       var folder = Folders.fresh(run.resolve("server")).toFile();
@@ -57,9 +57,9 @@ final class Server implements AutoCloseable {
       micro.setRootDir(folder);
       micro.setLogPropertiesFile(logging(run));
       micro.setPrintLogo(false);
-      micro.setHttpPort(port);
+      micro.setHttpPort(doorway.port());
       micro.setNoCluster(true);
-      micro.setPreBootHandler(admin -> quiet(admin, address));
+      micro.setPreBootHandler(admin -> quiet(admin, doorway.address()));
       return new Server(micro.bootStrap());
     } catch (BootstrapException | IOException | ReflectiveOperationException e) {
       throw new Refusal("The server did not start: " + e.getMessage(), e);

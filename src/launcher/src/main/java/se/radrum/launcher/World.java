@@ -2,9 +2,9 @@ package se.radrum.launcher;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a running instance consists of, opened in order and closed in the opposite one. */
@@ -26,22 +26,19 @@ final class World implements AutoCloseable {
   /**
    * Opens the world: database, tables and server, the slow ones beside each other.
    *
-   * @param address where to listen
-   * @param port the port to listen on
-   * @param settings more settings, by name
+   * @param doorway where it is reached
+   * @param demo whether a play fills the empty house
    * @throws Refusal when something is in the way; whatever was opened is closed again
    */
-  static World open(
-      DataFolder folder,
-      String address,
-      int port,
-      Map<String, String> settings,
-      Progress progress) {
-    Server.refuseTaken(address, port);
-    var world = new World(Control.fresh(port));
+  static World open(DataFolder folder, Doorway doorway, boolean demo, Progress progress) {
+    Server.refuseTaken(doorway.address(), doorway.port());
+    var world = new World(Control.fresh(doorway));
+    // Before the first part opens: the machine may ask to stop at any time.
+    Runtime.getRuntime().addShutdownHook(new Thread(world::close, "stop"));
     try {
-      world.keep(folder.take());
-      world.raise(folder, address, settings, progress);
+      world.keep(folder::take);
+      System.setProperty("radrum.demo", String.valueOf(demo));
+      world.raise(folder, doorway, progress);
       return world;
     } catch (RuntimeException e) {
       world.close();
@@ -49,32 +46,29 @@ final class World implements AutoCloseable {
     }
   }
 
-  private void raise(
-      DataFolder folder, String address, Map<String, String> settings, Progress progress) {
-    settings.forEach(System::setProperty);
+  private void raise(DataFolder folder, Doorway doorway, Progress progress) {
     System.setProperty("radrum.data", folder.root().toString());
     System.setProperty("radrum.node", folder.node());
     System.setProperty("radrum.control.token", control.token());
-    System.setProperty("radrum.base", "http://%s:%d".formatted(address, control.port()));
+    System.setProperty("radrum.base", doorway.base());
+    System.setProperty("radrum.proxy", doorway.proxy());
     // Found once by name: looking it up costs milliseconds a call inside the server.
     System.setProperty("jakarta.json.provider", "org.eclipse.parsson.JsonProviderImpl");
     // A webhook goes to the very address that was checked, and names its host itself.
     System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
-    var booting =
-        CompletableFuture.supplyAsync(() -> Server.boot(address, control.port(), folder.run()));
+    var booting = CompletableFuture.supplyAsync(() -> Server.boot(doorway, folder.run()));
     try {
       progress.step("Database", () -> tell(database(folder)));
     } finally {
-      progress.step("Server", () -> keep(join(booting)));
+      progress.step("Server", () -> keep(() -> join(booting)));
     }
     progress.step("Application", () -> join(booting).deploy(Folders.beside("radrum.war")));
-    control.write(folder);
-    open.push(() -> Control.erase(folder));
+    keep(() -> control.leave(folder));
   }
 
   private DatabaseAddress database(DataFolder folder) {
     var address = external();
-    if (address == null) address = keep(EmbeddedDatabase.start(folder)).address();
+    if (address == null) address = keep(() -> EmbeddedDatabase.start(folder)).address();
     Schema.migrate(address.reached());
     return address;
   }
@@ -102,9 +96,12 @@ final class World implements AutoCloseable {
     }
   }
 
-  private <T extends AutoCloseable> T keep(T part) {
-    open.push(part);
-    return part;
+  /** Opens a part; whoever closes meanwhile waits for it, and what comes after is not opened. */
+  private synchronized <T extends AutoCloseable> T keep(Supplier<T> part) {
+    if (closed) throw new Refusal("Stopped.");
+    var opened = part.get();
+    open.push(opened);
+    return opened;
   }
 
   /** Closes what is open. May be called twice, also by the machine's signal to stop. */

@@ -54,14 +54,14 @@ class DataFolderTest {
   }
 
   @Test
-  void theControlFileIsReadByItsOwnerOnlyAndGoneAfterwards() throws IOException {
+  void theControlFileIsReadByItsOwnerOnlyAndGoneAfterwards() throws Exception {
     var folder = DataFolder.at(root);
-    var control = Control.fresh(4711);
-    control.write(folder);
+    var control = Control.fresh(Doorway.local(4711));
+    var left = control.leave(folder);
     assertEquals(control, Control.of(folder));
     var mode = Files.getPosixFilePermissions(folder.run().resolve("control"));
     assertEquals("rw-------", PosixFilePermissions.toString(mode));
-    Control.erase(folder);
+    left.close();
     assertThrows(Refusal.class, () -> Control.of(folder));
   }
 }

@@ -1,0 +1,65 @@
+package se.radrum.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Who may stand at the other end of a connection: this machine itself, and the proxy that was named
+ * at the start. Only they are believed when they say for whom they ask.
+ */
+@ApplicationScoped
+public class Neighbours {
+  private final Optional<String> proxy;
+
+  /** With the address of the proxy, if there is one; all addresses are numbers. */
+  @Inject
+  public Neighbours(@ConfigProperty(name = "radrum.proxy") Optional<String> proxy) {
+    this.proxy = proxy;
+  }
+
+  /** For the container's proxy only. */
+  Neighbours() {
+    this(Optional.empty());
+  }
+
+  /**
+   * Whether a connection is answered. Past a named proxy there is no TLS, so nobody else is.
+   *
+   * @param near the other end of the connection
+   * @param here this end of it
+   */
+  public boolean welcome(String near, String here) {
+    return proxy.isEmpty() || believed(near, here);
+  }
+
+  /**
+   * Where a request comes from.
+   *
+   * @param forwarded the last {@code X-Forwarded-For}; of its list only the last address was
+   *     written by the neighbour, the others by whoever liked to
+   */
+  public String asker(String near, String here, Optional<String> forwarded) {
+    return forwarded
+        .filter(addresses -> believed(near, here))
+        .map(addresses -> addresses.substring(addresses.lastIndexOf(',') + 1).strip())
+        .orElse(near);
+  }
+
+  private boolean believed(String near, String here) {
+    return near.equals(here)
+        || number(near).isLoopbackAddress()
+        || proxy.filter(p -> number(p).equals(number(near))).isPresent();
+  }
+
+  private static InetAddress number(String address) {
+    try {
+      return InetAddress.getByName(address);
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException(address + " is not the number of a machine", e);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package se.radrum.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NeighboursTest {
+  private static final String HERE = "10.0.0.5";
+  private static final String PROXY = "10.0.0.1";
+  private final Neighbours alone = new Neighbours(Optional.empty());
+  private final Neighbours behind = new Neighbours(Optional.of(PROXY));
+
+  @Test
+  void theNamedProxySaysForWhomItAsks() {
+    assertEquals("192.0.2.7", behind.asker(PROXY, HERE, Optional.of("203.0.113.9, 192.0.2.7")));
+    assertEquals(PROXY, behind.asker(PROXY, HERE, Optional.empty()));
+  }
+
+  @Test
+  void aProxyOnThisMachineDoesTooWithoutBeingNamed() {
+    assertEquals("192.0.2.7", alone.asker("127.0.0.1", "127.0.0.1", Optional.of("192.0.2.7")));
+    assertEquals(
+        "192.0.2.7", alone.asker("0:0:0:0:0:0:0:1", "0:0:0:0:0:0:0:1", Optional.of("192.0.2.7")));
+  }
+
+  @Test
+  void nobodyElseIsBelieved() {
+    for (var stranger : new String[] {"2001:db8::15", "10.0.0.10"})
+      assertEquals(stranger, behind.asker(stranger, HERE, Optional.of("192.0.2.7")));
+  }
+
+  @Test
+  void pastANamedProxyNobodyIsAnswered() {
+    assertTrue(behind.welcome(PROXY, HERE));
+    assertTrue(behind.welcome("127.0.0.1", "127.0.0.1"));
+    assertTrue(behind.welcome(HERE, HERE), "commands on this machine");
+    assertFalse(behind.welcome("10.0.0.2", HERE));
+    assertTrue(alone.welcome("10.0.0.2", HERE));
+  }
+}
