@@ -102,9 +102,15 @@ class ChangeRows {
         node);
   }
 
-  /** Forgets rows every cursor has passed, and cursors of nodes not seen for thirty days. */
-  void prune() {
-    update("delete from change_cursor where moved < current_date - interval 30 day and node <> ''");
+  /**
+   * Forgets rows every cursor has passed, and cursors of other nodes that have not moved for thirty
+   * days. Our own stays: where nothing has happened it has nowhere to move.
+   */
+  void prune(String node) {
+    update(
+        "delete from change_cursor where moved < current_date - interval 30 day and node not in"
+            + " ('', ?)",
+        node);
     update(
         "delete from change_log where sequence <= (select min(position) from change_cursor) - 1000");
   }

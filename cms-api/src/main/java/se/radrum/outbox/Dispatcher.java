@@ -15,6 +15,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Future;
+import se.radrum.kernel.Causes;
 import se.radrum.kernel.Started;
 
 /**
@@ -72,7 +73,11 @@ class Dispatcher {
       while (lane.due() && turn.next(lane.subscriber(), lane.node())) lane.succeeded();
     } catch (RuntimeException e) {
       lane.failed();
-      LOG.log(WARNING, "Subscriber {0} will try again: {1}", lane.subscriber().subscription(), e);
+      LOG.log(
+          WARNING,
+          "Subscriber {0} will try again: {1}",
+          lane.subscriber().subscription(),
+          Causes.of(e));
     } finally {
       if (lane.rest()) submit(lane);
     }
@@ -80,9 +85,9 @@ class Dispatcher {
 
   private void prune() {
     try {
-      turn.prune();
+      turn.prune(settings.node());
     } catch (RuntimeException e) {
-      LOG.log(WARNING, "The change log was not pruned: {0}", e.getMessage());
+      LOG.log(WARNING, "The change log was not pruned: {0}", Causes.of(e));
     }
   }
 }

@@ -30,7 +30,7 @@ class Turn {
   }
 
   @Transactional(TxType.REQUIRES_NEW)
-  void prune() {
-    rows.prune();
+  void prune(String node) {
+    rows.prune(node);
   }
 }

@@ -9,13 +9,16 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.radrum.outbox.ChangeLog;
+import se.radrum.outbox.OldCursors;
 
 /** What the change log promises its readers, in the server and on the database. */
 @ExtendWith(ArquillianExtension.class)
@@ -23,6 +26,7 @@ public class ChangeLogIT {
   @Inject private Writer writer;
   @Inject private Reader reader;
   @Inject private ChangeLog changes;
+  @Inject private OldCursors cursors;
   @Resource private ManagedExecutorService people;
 
   @Test
@@ -58,6 +62,11 @@ public class ChangeLogIT {
     for (int i = 0; i < 6; i++) writer.write(thread, i);
     reader.await(thread, 6);
     assertEquals(IntStream.range(0, 6).boxed().toList(), reader.heard(thread));
+  }
+
+  @Test
+  void anInstanceKeepsItsPlaceThroughQuietDaysAndForgetsOthers() throws SQLException {
+    assertEquals(Set.of("here", ""), cursors.keptAfterFortyQuietDays("here", "gone", ""));
   }
 
   @Test

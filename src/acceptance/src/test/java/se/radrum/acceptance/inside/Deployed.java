@@ -6,6 +6,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import se.radrum.outbox.OldCursors;
 
 /**
  * The product's features with the tests beside them, deployed once for all classes. The portal
@@ -20,6 +21,7 @@ public class Deployed {
         ShrinkWrap.createFromZipFile(WebArchive.class, new File("../launcher/target/radrum.war"));
     return ShrinkWrap.create(WebArchive.class, "radrum.war")
         .merge(product, Filters.include("/WEB-INF/lib/(?!primefaces).*"))
-        .addPackage(Deployed.class.getPackage());
+        .addPackage(Deployed.class.getPackage())
+        .addClass(OldCursors.class);
   }
 }
