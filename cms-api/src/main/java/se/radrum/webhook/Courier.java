@@ -1,12 +1,14 @@
 package se.radrum.webhook;
 
 import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
+import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import se.radrum.kernel.Causes;
 
 /**
  * Carries one delivery, in one transaction: claimed, sent, and what came of it written while the
@@ -16,6 +18,7 @@ import java.time.Duration;
 @ApplicationScoped
 @Transactional(REQUIRES_NEW)
 public class Courier {
+  private static final System.Logger LOG = System.getLogger(Courier.class.getName());
   private static final Duration KEPT = Duration.ofDays(30);
 
   private final Deliveries deliveries;
@@ -54,11 +57,25 @@ public class Courier {
 
   private void carry(Delivery delivery) {
     var receiver = receivers.find(delivery.receiver()).orElseThrow();
-    var now = clock.instant();
-    var keys = receiver.secrets(now).stream().map(s -> secrets.open(receiver.id(), s)).toList();
-    var headers = Signature.headers(keys, delivery.messageId(), now, delivery.body());
-    var answer = post.send(receiver.address().toString(), headers, delivery.body());
+    var answer = sent(delivery, receiver);
     delivery.tried(answer, clock.instant());
     if (answer.gone()) receiver.end();
+  }
+
+  /** What breaks is an answer too: a row left untouched would be claimed first for ever. */
+  private Answer sent(Delivery delivery, Receiver receiver) {
+    var now = clock.instant();
+    try {
+      var keys = receiver.secrets(now).stream().map(s -> secrets.open(receiver.id(), s)).toList();
+      var headers = Signature.headers(keys, delivery.messageId(), now, delivery.body());
+      return post.send(receiver.address().toString(), headers, delivery.body());
+    } catch (RuntimeException e) {
+      return broken(e);
+    }
+  }
+
+  private static Answer broken(RuntimeException e) {
+    LOG.log(WARNING, "A message could not be sent: {0}", Causes.of(e));
+    return Answer.failed("broken");
   }
 }

@@ -6,6 +6,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import se.radrum.kernel.Causes;
 import se.radrum.kernel.Started;
 
 /**
@@ -26,7 +28,9 @@ class Couriers {
   private static final int AT_A_TIME = 4;
   private static final int LOOK_SECONDS = 5;
 
-  @Resource private ManagedScheduledExecutorService executor;
+  @Resource private ManagedScheduledExecutorService clock;
+  // Not the clock's own threads: it may have one only, and the change log's bell hangs on it too.
+  @Resource private ManagedExecutorService walkers;
   @Inject private Courier courier;
   private final Semaphore free = new Semaphore(AT_A_TIME);
   private volatile List<Future<?>> clocks = List.of();
@@ -34,8 +38,8 @@ class Couriers {
   void start(@Observes Started event) {
     clocks =
         List.of(
-            executor.scheduleWithFixedDelay(this::send, LOOK_SECONDS, LOOK_SECONDS, SECONDS),
-            executor.scheduleWithFixedDelay(this::forget, 1, 1, HOURS));
+            clock.scheduleWithFixedDelay(this::send, LOOK_SECONDS, LOOK_SECONDS, SECONDS),
+            clock.scheduleWithFixedDelay(this::forget, 1, 1, HOURS));
   }
 
   void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) Waiting waiting) {
@@ -44,13 +48,13 @@ class Couriers {
 
   @PreDestroy
   void stop() {
-    clocks.forEach(clock -> clock.cancel(false));
+    clocks.forEach(tick -> tick.cancel(false));
   }
 
   private void send() {
     if (!free.tryAcquire()) return;
     try {
-      executor.execute(this::walk);
+      walkers.execute(this::walk);
     } catch (RuntimeException stopping) {
       free.release();
     }
@@ -60,7 +64,7 @@ class Couriers {
     try {
       while (courier.next()) send(); // where there was one there may be more: another may help
     } catch (RuntimeException e) {
-      LOG.log(WARNING, "A webhook courier came back: {0}", e.getMessage());
+      LOG.log(WARNING, "A webhook courier came back: {0}", Causes.of(e));
     } finally {
       free.release();
     }
@@ -70,7 +74,7 @@ class Couriers {
     try {
       courier.forget();
     } catch (RuntimeException e) {
-      LOG.log(WARNING, "Old deliveries were not forgotten: {0}", e.getMessage());
+      LOG.log(WARNING, "Old deliveries were not forgotten: {0}", Causes.of(e));
     }
   }
 }
