@@ -1,22 +1,11 @@
 package se.radrum.access;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 import se.radrum.crypto.Hkdf;
 import se.radrum.crypto.Key;
-import se.radrum.crypto.Randomness;
+import se.radrum.crypto.SecretFile;
 
 /**
  * The secret of this feature that is not in the database: {@code keys/access.key} in the data
@@ -43,26 +32,7 @@ class OwnKey {
 
   @PostConstruct
   void open() {
-    try {
-      secret = readOrMake(settings.keys().resolve("access.key"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] readOrMake(Path file) throws IOException {
-    Files.createDirectories(file.getParent());
-    var onlyMine =
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    try (var channel = Files.newByteChannel(file, Set.of(CREATE_NEW, WRITE), onlyMine)) {
-      channel.write(ByteBuffer.wrap(Randomness.bytes(LENGTH)));
-    } catch (FileAlreadyExistsException alreadyMade) {
-      // The usual case: made at the first start.
-    }
-    var bytes = Files.readAllBytes(file);
-    if (bytes.length != LENGTH)
-      throw new IOException(file + " is not a key of " + LENGTH + " bytes");
-    return bytes;
+    secret = SecretFile.at(settings.keys().resolve("access.key")).readOrMake();
   }
 
   /** Goes into every password's hash. */

@@ -79,20 +79,22 @@ public class SealedCases {
   /** A new case that the code and the groups open. */
   public SealedCase create(CodeKeys code, Set<UUID> readers) {
     var month = YearMonth.now(clock);
+    var key = key(month);
     var open = CaseFile.open(month, files.instance());
     var file = new CaseFile(open, month);
-    file.lockWith(code, open, files.month(month), files.instance());
+    file.lockWith(code, open, key, files.instance());
     cases.add(file);
-    wrap(open, month, readers);
+    wrap(open, key, readers);
     return open;
   }
 
   /** A new case that only the groups open. */
   public SealedCase create(Set<UUID> readers) {
     var month = YearMonth.now(clock);
+    var key = key(month);
     var open = CaseFile.open(month, files.instance());
     cases.add(new CaseFile(open, month));
-    wrap(open, month, readers);
+    wrap(open, key, readers);
     return open;
   }
 
@@ -188,7 +190,7 @@ public class SealedCases {
     var old = cases.wrapsOf(group).stream().filter(w -> w.epoch() < readers.epoch()).toList();
     for (var wrap : old) {
       var open = openAs(reader, wrap.caseId());
-      cases.find(wrap.caseId()).ifPresent(file -> wrap(open, file.month(), Set.of(group)));
+      cases.find(wrap.caseId()).ifPresent(file -> wrap(open, key(file.month()), Set.of(group)));
       cases.remove(wrap);
     }
     return old.size();
@@ -206,12 +208,25 @@ public class SealedCases {
     return sessions.open(Purpose.OPENED_CASE, token).map(SealedCase::of);
   }
 
-  private void wrap(SealedCase open, YearMonth month, Set<UUID> readers) {
+  /** The month's key, made with its first case; a lost one is not made anew over its cases. */
+  private Key key(YearMonth month) {
+    return files
+        .existing(month)
+        .orElseGet(
+            () -> {
+              if (cases.months().contains(month))
+                throw new IllegalStateException(
+                    "The key of " + month + " is missing. Restore the key folder.");
+              return files.begin(month);
+            });
+  }
+
+  private void wrap(SealedCase open, Key month, Set<UUID> readers) {
     if (readers.isEmpty()) throw Problem.invalid("readers", "vault.readers.none");
     for (var id : readers) {
       var group =
           groups.find(id).orElseThrow(() -> Problem.invalid("readers", "vault.readers.none"));
-      cases.add(new Wrap(open, group, files.month(month), files.instance()));
+      cases.add(new Wrap(open, group, month, files.instance()));
     }
   }
 

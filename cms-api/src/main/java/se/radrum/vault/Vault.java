@@ -30,6 +30,7 @@ public class Vault {
   private final Stretching stretching;
   private final KeyFiles files;
   private final SealedSessions sessions;
+  private final Marks marks;
 
   @Inject
   Vault(
@@ -38,19 +39,38 @@ public class Vault {
       GroupKeys keys,
       Stretching stretching,
       KeyFiles files,
-      SealedSessions sessions) {
+      SealedSessions sessions,
+      Marks marks) {
     this.holders = holders;
     this.groups = groups;
     this.keys = keys;
     this.stretching = stretching;
     this.files = files;
     this.sessions = sessions;
+    this.marks = marks;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Vault() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
+  }
+
+  /**
+   * Sees that the key folder is the one this database was begun with; with nothing begun yet,
+   * begins both. Nobody writes before it has been seen.
+   *
+   * @throws IllegalStateException when keys are missing or are those of another database
+   */
+  void recognise() {
+    var known = marks.find();
+    if (known.isEmpty()) {
+      files.begin();
+      marks.add(new Mark(files.mark()));
+    } else if (!known.get().is(files.mark())) {
+      throw new IllegalStateException(
+          "The key folder belongs to another database. Restore the one of this database.");
+    }
   }
 
   /** Whether the council is founded, and so somebody can read what is written to it. */

@@ -33,7 +33,7 @@ class SigningSecrets {
 
   @PostConstruct
   void open() {
-    key = Key.derive(SecretFile.readOrMake(settings.key()), new byte[0], "radrum/v1/webhook");
+    key = Key.derive(SecretFile.at(settings.key()).readOrMake(), new byte[0], "radrum/v1/webhook");
   }
 
   /** A new secret, in the form receivers know: {@code whsec_} and base64. */

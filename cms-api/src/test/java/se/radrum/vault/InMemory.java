@@ -33,15 +33,21 @@ public final class InMemory {
   private final SealedSessions sessions;
   final Members holders = new Members();
 
-  /** A vault whose keys lie in a folder. */
+  /** A vault over an empty database, whose keys lie in a folder. */
   public InMemory(Path data) {
+    this(data, new Memory());
+  }
+
+  /** A vault over a database that remembers. */
+  InMemory(Path data, Memory marks) {
     files = new KeyFiles(new VaultSettings(data.toString()));
     var groups = new Lists();
     cases = new Cases(groups);
     var keys = new GroupKeys(groups, holders, files);
     var stretching = new Quick(files);
     sessions = new SealedSessions(clock);
-    vault = new Vault(holders, groups, keys, stretching, files, sessions);
+    vault = new Vault(holders, groups, keys, stretching, files, sessions, marks);
+    vault.recognise();
     sealed = new SealedCases(cases, groups, keys, stretching, files, sessions, clock);
   }
 
@@ -95,6 +101,20 @@ public final class InMemory {
     @Override
     byte[] run(String secret, byte[] salt, Cost cost) {
       return Hkdf.derive(secret.getBytes(UTF_8), salt, cost.name(), 32);
+    }
+  }
+
+  static final class Memory extends Marks {
+    private Optional<Mark> mark = Optional.empty();
+
+    @Override
+    void add(Mark first) {
+      mark = Optional.of(first);
+    }
+
+    @Override
+    Optional<Mark> find() {
+      return mark;
     }
   }
 

@@ -30,6 +30,8 @@ class StretchingTest {
   }
 
   private static Stretching stretching(Path data) {
-    return new Stretching(new KeyFiles(new VaultSettings(data.toString())));
+    var files = new KeyFiles(new VaultSettings(data.toString()));
+    files.begin();
+    return new Stretching(files);
   }
 }

@@ -234,6 +234,30 @@ class VaultTest {
   }
 
   @Test
+  void aDatabaseKnowsItsKeyFolderAgainAndWorksWithNoOther() throws Exception {
+    var database = new InMemory.Memory();
+    new InMemory(data.resolve("own"), database);
+
+    var empty = data.resolve("empty");
+    assertThrows(IllegalStateException.class, () -> new InMemory(empty, database));
+    assertFalse(Files.exists(empty.resolve("keys")), "nothing is made in place of what is lost");
+
+    new InMemory(data.resolve("other"), new InMemory.Memory());
+    assertThrows(IllegalStateException.class, () -> new InMemory(data.resolve("other"), database));
+
+    new InMemory(data.resolve("own"), database);
+  }
+
+  @Test
+  void aLostMonthIsNotBegunAnewOverItsCases() {
+    var group = founded();
+    sealed.create(Set.of(group));
+    memory.files.destroy(YearMonth.now(memory.clock));
+    assertThrows(IllegalStateException.class, () -> sealed.create(Set.of(group)));
+    assertTrue(memory.files.existing(YearMonth.now(memory.clock)).isEmpty());
+  }
+
+  @Test
   void aKeyFolderThatIsLostIsNoticedBeforeSomebodyOpensACase() {
     sealed.create(Set.of(founded()));
     var checkup = new VaultCheckup(memory.cases, memory.files);

@@ -1,0 +1,16 @@
+package se.radrum.vault;
+
+import static jakarta.interceptor.Interceptor.Priority.PLATFORM_BEFORE;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import se.radrum.kernel.Started;
+
+/** Looks at the key folder before anybody uses it; a wrong one stops the start. */
+@Dependent
+class KeyFolder {
+  void look(@Observes @Priority(PLATFORM_BEFORE) Started started, Vault vault) {
+    vault.recognise();
+  }
+}
