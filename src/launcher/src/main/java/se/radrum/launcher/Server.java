@@ -13,6 +13,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Payara Micro with the war at the root: no cluster, no access log, no word about itself. */
 final class Server implements AutoCloseable {
@@ -118,6 +120,8 @@ final class Server implements AutoCloseable {
   public void close() {
     try {
       runtime.shutdown();
+      // Would say once more, on its own way out, that it is out; it sets its level itself.
+      Logger.getLogger("PayaraMicro").setLevel(Level.WARNING);
     } catch (BootstrapException e) {
       throw new IllegalStateException(e);
     }
