@@ -24,6 +24,7 @@ public final class Routes {
           page("/sprak", "/open/languages.xhtml"),
           page("/tillganglighet", "/open/accessibility.xhtml"),
           page("/data", "/open/data.xhtml"),
+          page("/openapi", "/open/openapi.json"),
           page("/bibliotek", "/open/library/search.xhtml"),
           page("/bibliotek/{number}", "/open/library/entry.xhtml"),
           page("/resultat", "/open/outcome/outcomes.xhtml"),
