@@ -12,38 +12,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address the path without language, {@code /bibliotek/{number}}; a part in braces stands
  *     for letters, digits and hyphens, a last {@code *} for whatever follows
+ * @param pattern the same as an expression, compiled once
  * @param view the page a GET shows, or null
  * @param form the resource a POST goes to, or null
  */
-public record Route(String address, @Nullable String view, @Nullable String form)
+public record Route(String address, Pattern pattern, @Nullable String view, @Nullable String form)
     implements Serializable {
   private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 
   /** An address that shows a page. */
   public static Route page(String address, String view) {
-    return new Route(address, view, null);
+    return of(address, view, null);
   }
 
   /** An address whose every method goes on to a resource. */
   public static Route through(String address, String resource) {
-    return new Route(address, resource, resource);
+    return of(address, resource, resource);
   }
 
   /** An address that only takes a form. */
   public static Route takes(String address, String resource) {
-    return new Route(address, null, resource);
+    return of(address, null, resource);
   }
 
   /** The same address, with a resource that takes its form. */
   public Route posts(String resource) {
-    return new Route(address, view, resource);
+    return new Route(address, pattern, view, resource);
   }
 
   /** The parts of a path that is this address, by name; empty when it is another. */
   public Optional<Map<String, String>> match(String path) {
-    var pattern =
-        PART.matcher(address).replaceAll("(?<$1>[A-Za-z0-9-]+)").replace("*", "(?<rest>.*)");
-    var found = Pattern.compile(pattern).matcher(path);
+    var found = pattern.matcher(path);
     if (!found.matches()) return Optional.empty();
     var parts = new TreeMap<String, String>();
     PART.matcher(address).results().forEach(p -> parts.put(p.group(1), found.group(p.group(1))));
@@ -65,6 +64,12 @@ public record Route(String address, @Nullable String view, @Nullable String form
   /** Whether the page is one of the council's own rooms, where a form posts back to its page. */
   public boolean stateful() {
     return view != null && view.startsWith("/staff/");
+  }
+
+  private static Route of(String address, @Nullable String view, @Nullable String form) {
+    var pattern =
+        PART.matcher(address).replaceAll("(?<$1>[A-Za-z0-9-]+)").replace("*", "(?<rest>.*)");
+    return new Route(address, Pattern.compile(pattern), view, form);
   }
 
   private static boolean reads(String method) {

@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import se.radrum.kernel.Problem;
+import se.radrum.kernel.Problem.Kind;
 
 /**
  * What the address said, as the router found it; pages know it as {@code #{page}}. It lives in
@@ -70,6 +73,19 @@ public class Visit {
     return request.getAttribute(PARTS) instanceof Map<?, ?> parts
         ? Optional.ofNullable(parts.get(name)).map(Object::toString).orElse("")
         : "";
+  }
+
+  /**
+   * The id in the part of the address with this name.
+   *
+   * @throws Problem MISSING when what stands there is no id: then nothing has that address
+   */
+  public UUID id(String name) {
+    try {
+      return UUID.fromString(part(name));
+    } catch (IllegalArgumentException e) {
+      throw Problem.caused(Kind.MISSING, e, "kernel.detail.missing");
+    }
   }
 
   /** {@code page} for the menu line of the page one is on, {@code true} below it, else nothing. */

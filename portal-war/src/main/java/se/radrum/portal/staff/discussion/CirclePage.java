@@ -134,7 +134,7 @@ public class CirclePage {
   }
 
   private UUID id() {
-    return UUID.fromString(visit.part("id"));
+    return visit.id("id");
   }
 
   private String here() {

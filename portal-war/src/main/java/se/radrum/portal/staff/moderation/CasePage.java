@@ -171,7 +171,7 @@ public class CasePage {
   }
 
   private UUID id() {
-    return UUID.fromString(visit.part("id"));
+    return visit.id("id");
   }
 
   /**

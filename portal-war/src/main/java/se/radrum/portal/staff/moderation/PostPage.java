@@ -64,7 +64,7 @@ public class PostPage {
   }
 
   private UUID id() {
-    return UUID.fromString(visit.part("id"));
+    return visit.id("id");
   }
 
   public String getReason() {

@@ -127,7 +127,7 @@ public class NextStepPage {
   }
 
   private UUID id() {
-    return UUID.fromString(visit.part("id"));
+    return visit.id("id");
   }
 
   private String here() {

@@ -74,13 +74,13 @@ public class DrawPage {
   /** The published voices on the circle's theme; none where it is not drawn out of a circle. */
   public List<EntryView> getBasis() {
     if (circle().isEmpty()) return List.of();
-    return proposals.voicesOn(me(), circles.about(me(), UUID.fromString(circle())).theme());
+    return proposals.voicesOn(me(), circles.about(me(), visit.id("circle")).theme());
   }
 
   /** The theme, to begin with that of the circle. */
   public String getTheme() {
     if (theme.isEmpty() && !circle().isEmpty())
-      return circles.about(me(), UUID.fromString(circle())).theme().toString();
+      return circles.about(me(), visit.id("circle")).theme().toString();
     return theme;
   }
 
@@ -95,7 +95,7 @@ public class DrawPage {
     var command = new DrawProposal(title, summary, text, themes, basis);
     var made = new UUID[1];
     if (!deed.done(() -> made[0] = proposals.draw(me(), command))) return;
-    if (!circle().isEmpty()) circles.ledTo(me(), UUID.fromString(circle()), made[0]);
+    if (!circle().isEmpty()) circles.ledTo(me(), visit.id("circle"), made[0]);
     deed.go("/rad/forslag/" + made[0]);
   }
 

@@ -89,7 +89,7 @@ public class ProposalPage {
   }
 
   private UUID id() {
-    return UUID.fromString(visit.part("id"));
+    return visit.id("id");
   }
 
   public @Nullable LocalDate getOn() {

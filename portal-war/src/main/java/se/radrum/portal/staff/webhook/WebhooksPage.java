@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radrum.access.Caller;
 import se.radrum.access.Presence;
+import se.radrum.kernel.Problem;
+import se.radrum.kernel.Problem.Kind;
 import se.radrum.portal.Visit;
 import se.radrum.portal.staff.Deed;
 import se.radrum.webhook.AddReceiver;
@@ -53,7 +55,10 @@ public class WebhooksPage {
   /** The receiver in the address. */
   public ReceiverView getReceiver() {
     var id = id();
-    return getReceivers().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+    return getReceivers().stream()
+        .filter(r -> r.id().equals(id))
+        .findFirst()
+        .orElseThrow(WebhooksPage::missing);
   }
 
   /** The latest messages to it; read once, since a table asks many times. */
@@ -107,7 +112,11 @@ public class WebhooksPage {
   }
 
   private UUID id() {
-    return UUID.fromString(visit.part("id"));
+    return visit.id("id");
+  }
+
+  private static Problem missing() {
+    return Problem.of(Kind.MISSING, "kernel.detail.missing");
   }
 
   private String here() {
