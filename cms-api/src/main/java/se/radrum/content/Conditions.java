@@ -1,7 +1,9 @@
 package se.radrum.content;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import se.radrum.content.ContentQuery.Lead;
 
 /** What a {@link ContentQuery} asks, as JPQL over the variant v, and its parameters. */
 final class Conditions {
@@ -9,7 +11,7 @@ final class Conditions {
   private final Map<String, Object> parameters = new LinkedHashMap<>();
 
   Conditions(ContentQuery query) {
-    and("v.locale = :locale", "locale", query.locale().toLanguageTag());
+    if (query.locale() != null) and("v.locale = :locale", "locale", query.locale().toLanguageTag());
     if (query.types().size() == 1) and("v.type = :type", "type", query.types().get(0));
     if (query.types().size() > 1) and("v.type in :types", "types", query.types());
     if (query.origin() != null)
@@ -20,12 +22,23 @@ final class Conditions {
     if (query.since() != null) and("v.dated >= :since", "since", query.since());
     // A date is as long as it is exact; everything that begins with the last day counts as within.
     if (query.until() != null) and("v.dated <= :until", "until", query.until() + "~");
-    if (query.related() != null)
-      and(
-          "exists (select l.ordinal from ContentLink l where l.from = v.entry and l.to = :related)",
-          "related",
-          query.related());
+    leads(query.leads());
     values(query.values());
+  }
+
+  private void leads(List<Lead> leads) {
+    int i = 0;
+    for (var lead : leads) {
+      var by = lead.relation() == null ? "" : " and l.field = :field" + i;
+      if (lead.relation() != null) parameters.put("field" + i, lead.relation());
+      and(
+          ("exists (select l.ordinal from ContentLink l where l.from = v.entry and l.to = :lead%d"
+                  + "%s)")
+              .formatted(i, by),
+          "lead" + i,
+          lead.to());
+      i++;
+    }
   }
 
   private void values(Map<String, String> values) {

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to list of the published. Begin with {@link #in} and narrow.
+ * What to list of the published. Begin with {@link #in} or {@link #inAnyLanguage} and narrow.
  *
+ * @param locale the language, or null for an entry once in each language it is published in
  * @param types the types' names; every type when empty
- * @param related an entry that must be led to by some relation, such as a theme
+ * @param leads what must be led to, such as a theme; all of it
  * @param since the earliest {@link EntryView#date}, or null
  * @param until the latest, or null; {@code 2024} takes in all of 2024
  * @param values what facet fields must hold: field → value
@@ -18,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param limit 1 to 100
  */
 public record ContentQuery(
-    Locale locale,
+    @Nullable Locale locale,
     List<String> types,
-    @Nullable UUID related,
+    List<Lead> leads,
     @Nullable Origin origin,
     @Nullable String since,
     @Nullable String until,
@@ -66,8 +68,16 @@ public record ContentQuery(
     }
   }
 
+  /**
+   * An entry that must be led to.
+   *
+   * @param relation by which relation, or null for any
+   */
+  public record Lead(@Nullable String relation, UUID to) {}
+
   public ContentQuery {
     types = List.copyOf(types);
+    leads = List.copyOf(leads);
     values = Map.copyOf(values);
     offset = Math.max(0, offset);
     limit = Math.min(100, Math.max(1, limit));
@@ -75,44 +85,60 @@ public record ContentQuery(
 
   /** Everything published in a language, the latest first. */
   public static ContentQuery in(Locale locale) {
+    return all(locale);
+  }
+
+  /** Everything published, an entry once in each of its languages, the latest first. */
+  public static ContentQuery inAnyLanguage() {
+    return all(null);
+  }
+
+  private static ContentQuery all(@Nullable Locale locale) {
     return new ContentQuery(
-        locale, List.of(), null, null, null, null, Map.of(), Sort.PUBLISHED_DOWN, 0, 25);
+        locale, List.of(), List.of(), null, null, null, Map.of(), Sort.PUBLISHED_DOWN, 0, 25);
   }
 
   /** Only these types. */
   public ContentQuery of(String... names) {
     return new ContentQuery(
-        locale, List.of(names), related, origin, since, until, values, sort, offset, limit);
+        locale, List.of(names), leads, origin, since, until, values, sort, offset, limit);
   }
 
-  /** Only what leads to an entry, such as a theme. */
+  /** Only what leads to an entry by any relation, such as to a theme. */
   public ContentQuery about(@Nullable UUID entry) {
-    return new ContentQuery(
-        locale, types, entry, origin, since, until, values, sort, offset, limit);
+    return entry == null ? this : leading(new Lead(null, entry));
+  }
+
+  /** Only what leads to an entry by a certain relation. */
+  public ContentQuery about(String relation, UUID entry) {
+    return leading(new Lead(relation, entry));
+  }
+
+  private ContentQuery leading(Lead lead) {
+    var all = Stream.concat(leads.stream(), Stream.of(lead)).toList();
+    return new ContentQuery(locale, types, all, origin, since, until, values, sort, offset, limit);
   }
 
   /** Only what comes from there. */
   public ContentQuery from(@Nullable Origin from) {
-    return new ContentQuery(
-        locale, types, related, from, since, until, values, sort, offset, limit);
+    return new ContentQuery(locale, types, leads, from, since, until, values, sort, offset, limit);
   }
 
   /** Only what is dated within; either end may be open. */
   public ContentQuery dated(@Nullable String first, @Nullable String last) {
-    return new ContentQuery(
-        locale, types, related, origin, first, last, values, sort, offset, limit);
+    return new ContentQuery(locale, types, leads, origin, first, last, values, sort, offset, limit);
   }
 
   /** Only where facet fields hold these values. */
   public ContentQuery where(Map<String, String> fields) {
     return new ContentQuery(
-        locale, types, related, origin, since, until, fields, sort, offset, limit);
+        locale, types, leads, origin, since, until, fields, sort, offset, limit);
   }
 
   /** In this order. */
   public ContentQuery by(Sort order) {
     return new ContentQuery(
-        locale, types, related, origin, since, until, values, order, offset, limit);
+        locale, types, leads, origin, since, until, values, order, offset, limit);
   }
 
   /** This page of it, from 1. */
@@ -122,6 +148,6 @@ public record ContentQuery(
 
   /** So many of it, after passing over some. */
   public ContentQuery passing(int some, int size) {
-    return new ContentQuery(locale, types, related, origin, since, until, values, sort, some, size);
+    return new ContentQuery(locale, types, leads, origin, since, until, values, sort, some, size);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,8 +105,9 @@ record JsonApiQuery(
       var value = condition.getValue();
       if (path.equals("origin") && Origin.of(value).isPresent())
         narrowed = narrowed.from(Origin.of(value).get());
-      else if (relation(type, path) && ContentsQuery.uuid(value).isPresent())
-        narrowed = narrowed.about(ContentsQuery.uuid(value).get());
+      else if (relation(type, path).isPresent() && ContentsQuery.uuid(value).isPresent())
+        narrowed =
+            narrowed.about(relation(type, path).get().name(), ContentsQuery.uuid(value).get());
       else if (type.field(path).isPresent() && type.index().facets().contains(path))
         values.put(path, value);
       else from.fault("filter[" + path + "]", "content.jsonapi.filter", path);
@@ -113,9 +115,11 @@ record JsonApiQuery(
     return narrowed.where(values);
   }
 
-  private static boolean relation(ContentType type, String path) {
+  /** The relation a path such as {@code themes.id} goes by. */
+  private static Optional<Relation> relation(ContentType type, String path) {
     return path.endsWith(".id")
-        && type.relation(path.substring(0, path.length() - ".id".length())).isPresent();
+        ? type.relation(path.substring(0, path.length() - ".id".length()))
+        : Optional.empty();
   }
 
   private static Stream<Matcher> matching(Parameters from, Pattern pattern) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The days and choices of an outcome, the same in every language.
  *
- * @param voices how many voices it rests on, 0 below five
+ * @param voices how many voices it rests on; 0 below five, since fewer are not told
  * @param due when an answer is due
  * @param promised when what was promised is to be done
  */
@@ -22,12 +22,9 @@ public record OutcomeFacts(
     @Nullable LocalDate done,
     @Nullable Felt felt,
     @Nullable LocalDate asked) {
-  private static final int FEWEST_VOICES = 5;
-
   static OutcomeFacts of(JsonObject fields) {
-    int voices = fields.getInt("voices", 0);
     return new OutcomeFacts(
-        voices < FEWEST_VOICES ? 0 : voices,
+        fields.getInt("voices", 0),
         day(fields, "handedOver"),
         day(fields, "due"),
         choice(fields, "answer", Answer.class),

@@ -11,8 +11,8 @@ import java.util.List;
  * @param answers how many stand there; five or more
  */
 public record Cell(int from, int to, int answers) {
-  /** The fewest answers that are shown, so that nobody can be told from a figure. */
-  public static final int FEWEST = 5;
+  /** The fewest answers or voices that are told of, so that nobody can be known by a figure. */
+  static final int FEWEST = 5;
 
   /** The steps there are, from entirely with it (1) to saying no (8). */
   public static final int STEPS = 8;

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,14 @@ class CouncilProposals {
 
   List<CouncilProposal> all() {
     return db.createQuery("select p from CouncilProposal p", CouncilProposal.class).getResultList();
+  }
+
+  List<CouncilProposal> all(Collection<UUID> entries) {
+    if (entries.isEmpty()) return List.of();
+    return db.createQuery(
+            "select p from CouncilProposal p where p.entry in :entries", CouncilProposal.class)
+        .setParameter("entries", entries)
+        .getResultList();
   }
 
   Map<Seat, List<Cell>> figures(UUID entry) {

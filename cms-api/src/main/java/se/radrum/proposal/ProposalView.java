@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the one in its address
  * @param version the number of the text, from 1
- * @param voices how many voices it rests on; not to be shown below five
+ * @param voices how many voices it rests on; 0 below five
  * @param published whether everybody sees it
  * @param decision what was decided, or null
  */

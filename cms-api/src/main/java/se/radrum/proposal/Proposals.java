@@ -1,6 +1,7 @@
 package se.radrum.proposal;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,8 +11,10 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import se.radrum.access.Allowed;
@@ -86,7 +89,7 @@ public class Proposals {
             .add("text", command.text());
     if (!command.summary().isEmpty()) document.add("summary", command.summary());
     int resting = voices(command.voices());
-    if (resting > 0) document.add(VOICES, resting);
+    if (resting >= Cell.FEWEST) document.add(VOICES, resting);
     var relations = Map.of("themes", command.themes(), "basis", command.voices());
     var id =
         editing.create(
@@ -140,12 +143,19 @@ public class Proposals {
     return proposals.find(entry).flatMap(this::decision);
   }
 
-  /** The published voices on a theme, which a proposal may rest on. */
+  /** When the council decided, of those of some entries it has decided on. */
+  public Map<UUID, LocalDate> decidedOn(Collection<UUID> entries) {
+    return proposals.all(entries).stream()
+        .filter(CouncilProposal::isAdopted)
+        .collect(toMap(CouncilProposal::entry, p -> Objects.requireNonNull(p.decided())));
+  }
+
+  /** The published voices on a theme, each in its own language, which a proposal may rest on. */
   @Allowed({Role.MODERATOR, Role.EDITOR, Role.STRATEGIST})
   public List<EntryView> voicesOn(Caller by, UUID theme) {
     return library
         .list(
-            ContentQuery.in(Texts.SWEDISH)
+            ContentQuery.inAnyLanguage()
                 .of(TYPE)
                 .about(theme)
                 .from(Origin.COUNCIL)
@@ -155,8 +165,7 @@ public class Proposals {
   }
 
   private int voices(List<UUID> basis) {
-    return library.all(basis).stream()
-        .filter(entry -> entry.locale().equals(Texts.SWEDISH))
+    return library.nearest(basis, Texts.SWEDISH).stream()
         .mapToInt(entry -> Math.max(1, entry.fields().getInt(VOICES, 1)))
         .sum();
   }

@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.radrum.content.ContentQuery.Lead;
+import se.radrum.kernel.Page;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
 
@@ -109,12 +112,62 @@ final class InMemory {
             .map(InMemory.this::view)
             .toList();
       }
+
+      @Override
+      List<EntryView> byNumber(int number) {
+        return byIds(entries.stream().filter(e -> e.number() == number).map(Entry::id).toList());
+      }
+
+      @Override
+      Page<EntryView> list(ContentQuery query) {
+        var found =
+            byIds(entries.stream().map(Entry::id).toList()).stream()
+                .filter(view -> isAsked(view, query))
+                .sorted(Comparator.comparing(EntryView::number).reversed())
+                .toList();
+        var page = found.stream().skip(query.offset()).limit(query.limit()).toList();
+        return new Page<>(page, query.offset() / query.limit() + 1, query.limit(), found.size());
+      }
     };
+  }
+
+  /** The languages and types by themselves, since everything else is asked of the database. */
+  Drafts drafts() {
+    return new Drafts() {
+      @Override
+      Page<DraftRow> list(DraftQuery query, List<String> types) {
+        var found =
+            variants.stream()
+                .filter(v -> types.contains(v.type()))
+                .filter(v -> query.type() == null || query.type().equals(v.type()))
+                .filter(v -> query.locale() == null || query.locale().equals(v.locale()))
+                .sorted(Comparator.comparing(Variant::number).reversed())
+                .toList();
+        var page = found.stream().skip((query.page() - 1L) * query.limit()).limit(query.limit());
+        return new Page<>(
+            page.map(Drafts::row).toList(), query.page(), query.limit(), found.size());
+      }
+    };
+  }
+
+  private static boolean isAsked(EntryView view, ContentQuery query) {
+    return (query.locale() == null || query.locale().equals(view.locale()))
+        && (query.types().isEmpty() || query.types().contains(view.type()))
+        && (query.origin() == null || query.origin() == view.origin())
+        && query.leads().stream().allMatch(lead -> leads(view, lead))
+        && query.values().entrySet().stream()
+            .allMatch(value -> view.text(value.getKey()).equals(value.getValue()));
+  }
+
+  private static boolean leads(EntryView view, Lead lead) {
+    return view.relations().entrySet().stream()
+        .filter(r -> lead.relation() == null || lead.relation().equals(r.getKey()))
+        .anyMatch(r -> r.getValue().contains(lead.to()));
   }
 
   private EntryView view(Variant v) {
     var entry = entries().get(v.entry());
-    int n = v.published();
+    int n = Objects.requireNonNull(v.published());
     var document = entries().version(v.entry(), v.tag(), n).document();
     return new EntryView(
         v.entry(),
@@ -124,7 +177,7 @@ final class InMemory {
         entry.sourceId(),
         v.locale(),
         n,
-        v.publishedOn(),
+        Objects.requireNonNull(v.publishedOn()),
         v.title(),
         null,
         document,

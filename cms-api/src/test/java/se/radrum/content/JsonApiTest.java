@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.radrum.content.ContentQuery.Lead;
 import se.radrum.content.ContentQuery.Sort;
 import se.radrum.kernel.Parameters;
 import se.radrum.kernel.Problem;
@@ -41,7 +43,17 @@ class JsonApiTest {
     assertEquals(Sort.DATE_DOWN, asked.query().sort());
     assertEquals(Map.of("kind", "motion"), asked.query().values());
     assertEquals(Origin.IMPORTED, asked.query().origin());
-    assertEquals(theme, asked.query().related());
+    assertEquals(List.of(new Lead("themes", theme)), asked.query().leads());
+  }
+
+  @Test
+  void everyRelationFilterHolds() {
+    var theme = UUID.randomUUID();
+    var voice = UUID.randomUUID();
+    var asked = Map.of("filter[themes.id]", theme.toString(), "filter[basis.id]", voice.toString());
+    assertEquals(
+        Set.of(new Lead("themes", theme), new Lead("basis", voice)),
+        Set.copyOf(read(asked).query().leads()));
   }
 
   @Test

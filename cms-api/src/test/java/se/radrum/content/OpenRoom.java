@@ -30,7 +30,7 @@ public final class OpenRoom {
   }
 
   public Editing editing() {
-    return new Editing(types, entries, tables.links(), new Drafts(), writing, guards);
+    return new Editing(types, entries, tables.links(), tables.drafts(), writing, guards);
   }
 
   public Publishing publishing() {

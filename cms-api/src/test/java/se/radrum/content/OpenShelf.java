@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import se.radrum.content.ContentQuery.Lead;
 import se.radrum.kernel.Page;
 
 /** A library for unit tests: shows what is put on it. */
@@ -49,8 +50,12 @@ public final class OpenShelf extends ContentLibrary {
   public Page<EntryView> list(ContentQuery query) {
     var found =
         views.stream()
-            .filter(v -> v.relations().values().stream().anyMatch(r -> r.contains(query.related())))
+            .filter(v -> query.leads().stream().allMatch(lead -> leads(v, lead)))
             .toList();
     return new Page<>(found, 1, 100, found.size());
+  }
+
+  private static boolean leads(EntryView view, Lead lead) {
+    return view.relations().values().stream().anyMatch(to -> to.contains(lead.to()));
   }
 }

@@ -70,12 +70,6 @@ class WayTest {
     assertNull(way("due", "2026-12-01").get(1).day());
   }
 
-  @Test
-  void fewer_than_five_voices_are_shown_as_none() {
-    assertEquals(0, OutcomeFacts.of(Json.object().add("voices", 4).build()).voices());
-    assertEquals(5, OutcomeFacts.of(Json.object().add("voices", 5).build()).voices());
-  }
-
   private static void assertStates(List<StepView> steps, StepView.State... states) {
     assertEquals(List.of(states), steps.stream().map(StepView::state).toList());
   }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,25 +22,16 @@ import se.radrum.content.OpenRoom;
 import se.radrum.content.Origin;
 import se.radrum.content.Restore;
 import se.radrum.content.SaveDraft;
-import se.radrum.kernel.HandClock;
 import se.radrum.kernel.Json;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
 import se.radrum.kernel.Texts;
-import se.radrum.outbox.RecordedChanges;
 
 /** Words somebody has agreed to, or the council has adopted, stay what they are. */
 class StandingWordsTest {
-  private final HandClock clock = new HandClock();
-  private final Memory proposals = new Memory();
-  private final RecordedChanges changes = new RecordedChanges();
-  private final OpenRoom room =
-      new OpenRoom(
-          clock,
-          changes,
-          Map.of("agreed-words", new AgreedWords(), "adopted-words", new AdoptedWords(proposals)));
-  private final Proposals door =
-      new Proposals(proposals, room.editing(), room.publishing(), room.library(), changes, clock);
+  private final Council council = new Council();
+  private final OpenRoom room = council.room();
+  private final Proposals door = council.proposals();
   private final Caller editor = Callers.with(Role.EDITOR, Role.MODERATOR, Role.STRATEGIST);
 
   @Test
@@ -110,25 +100,5 @@ class StandingWordsTest {
 
   private static void assertRefused(Executable deed) {
     assertEquals(Kind.CONFLICT, assertThrows(Problem.class, deed).kind());
-  }
-
-  /** The table of proposals, in memory. */
-  private static final class Memory extends CouncilProposals {
-    private final Map<UUID, CouncilProposal> all = new HashMap<>();
-
-    @Override
-    void add(CouncilProposal proposal) {
-      all.put(proposal.entry(), proposal);
-    }
-
-    @Override
-    Optional<CouncilProposal> find(UUID entry) {
-      return Optional.ofNullable(all.get(entry));
-    }
-
-    @Override
-    Optional<CouncilProposal> hold(UUID entry) {
-      return find(entry);
-    }
   }
 }

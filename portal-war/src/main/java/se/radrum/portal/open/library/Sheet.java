@@ -19,11 +19,6 @@ import se.radrum.portal.Words;
 record Sheet(EntryView entry, ContentType type, Words words, Locale language) {
   private static final List<String> LEADS = List.of("summary", "lead");
 
-  /** Fewer voices might be known by their number. */
-  private static final int FEWEST_VOICES = 5;
-
-  private static final String VOICES = "voices";
-
   /** A short field: what it is called and what it says. */
   public record Fact(String label, String value) {}
 
@@ -83,7 +78,7 @@ record Sheet(EntryView entry, ContentType type, Words words, Locale language) {
 
   private Optional<String> text(Field field, @Nullable JsonValue value) {
     if (value instanceof JsonArray many) return Optional.of(joined(many));
-    if (value instanceof JsonNumber number) return counted(field, number);
+    if (value instanceof JsonNumber number) return Optional.of(number.toString());
     if (value == JsonValue.TRUE) return Optional.of(words.get("library.yes"));
     if (!(value instanceof JsonString said)) return Optional.empty();
     return Optional.of(
@@ -97,11 +92,6 @@ record Sheet(EntryView entry, ContentType type, Words words, Locale language) {
 
   private boolean dated(Field field) {
     return field.name().equals(type.index().date());
-  }
-
-  private static Optional<String> counted(Field field, JsonNumber number) {
-    boolean tooFew = field.name().equals(VOICES) && number.intValue() < FEWEST_VOICES;
-    return tooFew ? Optional.empty() : Optional.of(number.toString());
   }
 
   private static String joined(JsonArray many) {
