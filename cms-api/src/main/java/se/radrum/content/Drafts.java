@@ -33,9 +33,11 @@ class Drafts {
       DraftQuery query, List<String> types, String select, Class<T> as, String order) {
     var jpql = new StringBuilder(select + " from ContentVariant v where v.type in :types");
     if (query.state() != null) jpql.append(" and v.state = :state");
+    if (query.locale() != null) jpql.append(" and v.locale = :locale");
     if (query.title() != null) jpql.append(" and v.title like :title escape '!'");
     var find = db.createQuery(jpql + order, as).setParameter("types", types);
     if (query.state() != null) find.setParameter("state", query.state());
+    if (query.locale() != null) find.setParameter("locale", query.locale().toLanguageTag());
     if (query.title() != null) find.setParameter("title", "%" + literal(query.title()) + "%");
     return find;
   }
@@ -44,7 +46,7 @@ class Drafts {
     return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 
-  private static DraftRow row(Variant v) {
+  static DraftRow row(Variant v) {
     var published = v.published();
     return new DraftRow(
         v.entry(),

@@ -1,8 +1,16 @@
 package se.radrum.outcome;
 
-import jakarta.json.JsonObject;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
-/** The words of an outcome in one language; what is not written yet is empty. */
+import jakarta.json.JsonObject;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The words of an outcome in one language; what is not written yet is empty.
+ *
+ * @param borrowed the names of the parts that stand in Swedish, since nobody has translated them
+ */
 public record OutcomeWords(
     String title,
     String said,
@@ -11,17 +19,39 @@ public record OutcomeWords(
     String did,
     String commitment,
     String owner,
-    String proof) {
+    String proof,
+    Set<String> borrowed) {
 
-  static OutcomeWords of(JsonObject fields) {
+  public OutcomeWords {
+    borrowed = Set.copyOf(borrowed);
+  }
+
+  /** The words of the Swedish text, which is written first. */
+  static OutcomeWords of(JsonObject swedish) {
+    return of(swedish, swedish);
+  }
+
+  /** The words in another language, each part in Swedish where that language has none. */
+  static OutcomeWords of(JsonObject nearest, JsonObject swedish) {
     return new OutcomeWords(
-        fields.getString("title", ""),
-        fields.getString("said", ""),
-        fields.getString("addressee", ""),
-        fields.getString("reason", ""),
-        fields.getString("did", ""),
-        fields.getString("commitment", ""),
-        fields.getString("owner", ""),
-        fields.getString("proof", ""));
+        word(nearest, swedish, "title"),
+        word(nearest, swedish, "said"),
+        word(nearest, swedish, "addressee"),
+        word(nearest, swedish, "reason"),
+        word(nearest, swedish, "did"),
+        word(nearest, swedish, "commitment"),
+        word(nearest, swedish, "owner"),
+        word(nearest, swedish, "proof"),
+        Stream.of("title", "said", "addressee", "reason", "did", "commitment", "owner", "proof")
+            .filter(part -> isMissing(nearest, part))
+            .collect(toUnmodifiableSet()));
+  }
+
+  private static String word(JsonObject nearest, JsonObject swedish, String part) {
+    return (isMissing(nearest, part) ? swedish : nearest).getString(part, "");
+  }
+
+  private static boolean isMissing(JsonObject fields, String part) {
+    return fields.getString(part, "").isEmpty();
   }
 }

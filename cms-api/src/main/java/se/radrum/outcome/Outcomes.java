@@ -1,5 +1,9 @@
 package se.radrum.outcome;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
@@ -20,6 +24,7 @@ import se.radrum.access.Caller;
 import se.radrum.access.Role;
 import se.radrum.content.ContentLibrary;
 import se.radrum.content.DraftQuery;
+import se.radrum.content.DraftRow;
 import se.radrum.content.DraftView;
 import se.radrum.content.Editing;
 import se.radrum.content.EntryView;
@@ -29,7 +34,6 @@ import se.radrum.content.Origin;
 import se.radrum.content.Publishing;
 import se.radrum.content.SaveDraft;
 import se.radrum.kernel.Json;
-import se.radrum.kernel.Page;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Fault;
 import se.radrum.kernel.Problem.Kind;
@@ -42,7 +46,8 @@ import se.radrum.proposal.Proposals;
 @Transactional
 public class Outcomes {
   private static final String TYPE = "outcome";
-  private static final int SHOWN = 50;
+  private static final String VOICES = "voices";
+  private static final int MOST = 100;
 
   private final Results results;
   private final Proposals proposals;
@@ -84,11 +89,6 @@ public class Outcomes {
   /** The outcome of a number, as everybody sees it. */
   public Optional<OutcomeView> byNumber(int number, Locale locale) {
     return results.byNumber(number, locale);
-  }
-
-  /** How it stands with everything that is told. */
-  public Tally tally() {
-    return Tally.of(results.all(Texts.SWEDISH));
   }
 
   /**
@@ -209,17 +209,17 @@ public class Outcomes {
     publishing.move(by, new Move(outcome, Texts.SWEDISH, "publish"));
   }
 
-  /** One page of the outcomes there are to work with, the newest first. */
+  /** Every outcome there is to work with; what is waited for first, by its day. */
   @Allowed({Role.OFFICIAL, Role.STRATEGIST})
-  public Page<OutcomeDraft> list(Caller by, int page) {
-    var swedish = Texts.SWEDISH;
-    var rows = editing.list(by, new DraftQuery(TYPE, null, null, page, SHOWN));
-    var drafts =
-        rows.items().stream()
-            .filter(row -> row.locale().equals(swedish))
-            .map(row -> view(editing.open(by, row.id(), swedish)))
-            .toList();
-    return new Page<>(drafts, rows.page(), rows.limit(), rows.total());
+  public List<OutcomeDraft> list(Caller by) {
+    var rows = new ArrayList<DraftRow>();
+    for (int page = 1; rows.size() == (page - 1) * MOST; page++)
+      rows.addAll(
+          editing.list(by, new DraftQuery(TYPE, null, Texts.SWEDISH, null, page, MOST)).items());
+    return rows.stream()
+        .map(row -> open(by, row.id()))
+        .sorted(comparing(draft -> draft.outcome().awaited(), nullsLast(naturalOrder())))
+        .toList();
   }
 
   /** One outcome with what is not yet published. */
@@ -251,8 +251,8 @@ public class Outcomes {
             .add("said", command.said())
             .add("addressee", command.addressee())
             .add("handedOver", command.on().toString())
-            .add("due", command.due().toString())
-            .add("voices", proposal.fields().getInt("voices", 0));
+            .add("due", command.due().toString());
+    if (proposal.fields().containsKey(VOICES)) fields.add(VOICES, proposal.fields().get(VOICES));
     return new NewEntry(
         TYPE,
         Texts.SWEDISH,

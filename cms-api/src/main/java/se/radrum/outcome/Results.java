@@ -1,5 +1,7 @@
 package se.radrum.outcome;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +20,16 @@ import se.radrum.content.ContentQuery.Sort;
 import se.radrum.content.DraftView;
 import se.radrum.content.EntryView;
 import se.radrum.kernel.Texts;
-import se.radrum.proposal.DecisionView;
 import se.radrum.proposal.Proposals;
 
 /**
  * Reads outcomes out of their entries. The facts are those of the Swedish text, which is written
- * first; the words are those of the nearest language.
+ * first; the words are those of the nearest language, part by part.
  */
 @ApplicationScoped
 class Results {
   private static final String TYPE = "outcome";
+  private static final String PROPOSAL = "proposal";
   private static final int MOST = 100;
 
   private final ContentLibrary library;
@@ -51,7 +54,7 @@ class Results {
     var found = new ArrayList<EntryView>();
     for (int page = 1; found.size() == (page - 1) * MOST; page++)
       found.addAll(library.list(told().by(Sort.DATE_DOWN).page(page, MOST)).items());
-    return found.stream().map(swedish -> view(swedish, locale)).toList();
+    return views(found, locale);
   }
 
   /** The outcome of a number; empty when there is none or the number is something else's. */
@@ -59,15 +62,14 @@ class Results {
     return library
         .byNumber(number, Texts.SWEDISH)
         .filter(entry -> entry.type().equals(TYPE))
-        .map(swedish -> view(swedish, locale));
+        .flatMap(swedish -> views(List.of(swedish), locale).stream().findFirst());
   }
 
   /** What an entry led to, by the proposals that rest on it; the one that has come farthest. */
   Optional<OutcomeView> from(UUID entry, Locale locale) {
-    return resting(entry).stream()
-        .flatMap(id -> library.list(told().about(id)).items().stream())
-        .map(swedish -> view(swedish, locale))
-        .max(Comparator.comparingInt(OutcomeView::reached));
+    var led =
+        resting(entry).stream().flatMap(id -> library.list(told().about(id)).items().stream());
+    return views(led.toList(), locale).stream().max(Comparator.comparingInt(OutcomeView::reached));
   }
 
   /** Whether the council has made a proposal of an entry, or the entry is one. */
@@ -82,19 +84,20 @@ class Results {
 
   /** An outcome that is being written. */
   OutcomeView draft(DraftView draft) {
-    var related = draft.relations().getOrDefault("proposal", List.of());
+    var of = draft.relations().getOrDefault(PROPOSAL, List.of()).stream().findFirst();
     return view(
         draft.id(),
         draft.number(),
         draft.locale(),
         OutcomeWords.of(draft.fields()),
         OutcomeFacts.of(draft.fields()),
-        related.stream().findFirst().orElse(null));
+        of.orElse(null),
+        of.map(proposal -> proposals.decidedOn(List.of(proposal)).get(proposal)).orElse(null));
   }
 
   private List<UUID> resting(UUID entry) {
     var ids = new ArrayList<>(List.of(entry));
-    var query = ContentQuery.in(Texts.SWEDISH).of("proposal").about(entry).page(1, MOST);
+    var query = ContentQuery.in(Texts.SWEDISH).of(PROPOSAL).about(entry).page(1, MOST);
     library.list(query).items().forEach(proposal -> ids.add(proposal.id()));
     return ids;
   }
@@ -103,18 +106,27 @@ class Results {
     return ContentQuery.in(Texts.SWEDISH).of(TYPE).page(1, MOST);
   }
 
-  private OutcomeView view(EntryView swedish, Locale locale) {
-    var nearest =
-        locale.equals(swedish.locale())
-            ? swedish
-            : library.published(swedish.id(), locale).orElse(swedish);
+  /** The same in the nearest language; whatever their number, in as many questions as one. */
+  private List<OutcomeView> views(List<EntryView> swedish, Locale locale) {
+    var ids = swedish.stream().map(EntryView::id).toList();
+    var nearest = library.nearest(ids, locale).stream().collect(toMap(EntryView::id, view -> view));
+    var made = swedish.stream().flatMap(view -> view.related(PROPOSAL).stream()).toList();
+    var decided = proposals.decidedOn(made);
+    return swedish.stream()
+        .map(view -> view(view, nearest.getOrDefault(view.id(), view), decided))
+        .toList();
+  }
+
+  private OutcomeView view(EntryView swedish, EntryView nearest, Map<UUID, LocalDate> decided) {
+    var proposal = swedish.related(PROPOSAL).stream().findFirst().orElse(null);
     return view(
         swedish.id(),
         swedish.number(),
         nearest.locale(),
-        OutcomeWords.of(nearest.fields()),
+        OutcomeWords.of(nearest.fields(), swedish.fields()),
         OutcomeFacts.of(swedish.fields()),
-        swedish.related("proposal").stream().findFirst().orElse(null));
+        proposal,
+        proposal == null ? null : decided.get(proposal));
   }
 
   private OutcomeView view(
@@ -123,21 +135,11 @@ class Results {
       Locale locale,
       OutcomeWords words,
       OutcomeFacts facts,
-      @Nullable UUID proposal) {
+      @Nullable UUID proposal,
+      @Nullable LocalDate together) {
     var today = LocalDate.now(clock);
-    var together =
-        Optional.ofNullable(proposal)
-            .flatMap(proposals::decision)
-            .map(DecisionView::on)
-            .orElse(null);
-    return new OutcomeView(
-        id,
-        number,
-        locale,
-        words,
-        facts,
-        Status.of(facts, today),
-        Way.of(facts, together, today),
-        proposal);
+    var status = Status.of(facts, today);
+    var way = Way.of(facts, together, today);
+    return new OutcomeView(id, number, locale, words, facts, status, way, proposal);
   }
 }

@@ -55,7 +55,7 @@ public class EntriesPage {
   }
 
   private DraftQuery query() {
-    return new DraftQuery(given("typ"), given("lage"), given("q"), number(), LIMIT);
+    return new DraftQuery(given("typ"), given("lage"), null, given("q"), number(), LIMIT);
   }
 
   /** What a type is called in the language of the page. */

@@ -149,7 +149,8 @@ public class WritingPage {
   /** What may be chosen for a relation, by words of the title. */
   public List<String> suggest(String typed) {
     var to = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
-    var query = new DraftQuery((String) to.getAttributes().get("to"), null, typed, 1, SUGGESTIONS);
+    var type = (String) to.getAttributes().get("to");
+    var query = new DraftQuery(type, null, null, typed, 1, SUGGESTIONS);
     return editing.list(me(), query).items().stream()
         .map(DraftRow::id)
         .distinct()
@@ -242,11 +243,7 @@ public class WritingPage {
   }
 
   private UUID id() {
-    try {
-      return UUID.fromString(visit.part("id"));
-    } catch (IllegalArgumentException e) {
-      throw Problem.caused(Kind.MISSING, e, "content.entry.missing");
-    }
+    return visit.id("id");
   }
 
   private Caller me() {

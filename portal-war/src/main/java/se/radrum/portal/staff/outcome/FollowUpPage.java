@@ -30,9 +30,9 @@ public class FollowUpPage {
     this.presence = null;
   }
 
-  /** The newest first; read once, since a table asks many times. */
+  /** What is waited for first; read once, since a table asks many times. */
   public List<OutcomeDraft> getAll() {
-    if (all == null) all = outcomes.list(presence.mustBeThere(), 1).items();
+    if (all == null) all = outcomes.list(presence.mustBeThere());
     return all;
   }
 
