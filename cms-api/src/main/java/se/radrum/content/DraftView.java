@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param working the version worked on; 0 when the entry is not yet in this language
  * @param published the version everybody sees, or null
+ * @param linked how often where it leads has been changed, for who changes it next
  */
 public record DraftView(
     UUID id,
@@ -23,7 +24,8 @@ public record DraftView(
     int working,
     @Nullable Integer published,
     JsonObject fields,
-    Map<String, List<UUID>> relations) {
+    Map<String, List<UUID>> relations,
+    int linked) {
 
   public DraftView {
     relations = Map.copyOf(relations);

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import se.radrum.access.Allowed;
 import se.radrum.access.Caller;
@@ -64,31 +65,37 @@ public class Editing {
   }
 
   /**
-   * Writes a new version, which becomes the one worked on. A language the entry did not have
-   * begins.
+   * Writes a new version, which becomes the one worked on, and says where the entry leads. The same
+   * words again are no new version. A language the entry did not have begins. Where it leads holds
+   * for all languages, and at once.
    *
-   * @return the number of the new version
-   * @throws Problem STALE when somebody else has written since {@link SaveDraft#basedOn}; CONFLICT
-   *     when a guard of the type's does not agree
+   * @return the number of the version worked on
+   * @throws Problem STALE when somebody else has written since {@link SaveDraft#basedOn}, or
+   *     changed where it leads; CONFLICT when a guard of the type's does not agree; INVALID with
+   *     every fault
    */
   @Allowed
   public int save(Caller by, @Valid SaveDraft command) {
     var entry = entries.get(command.id());
     var type = types.get(entry.type());
     mayEdit(by, type);
-    for (var words : List.of(standing(entry, command.locale()), command.fields()))
-      guards.check(type.workflow().guards(), by, entry.id(), command.locale(), words);
-    return writing.save(by, entry, command);
+    var relations = command.relations();
+    var faults =
+        writing.faults(type, command.fields(), relations == null ? Map.of() : relations.to());
+    if (!faults.isEmpty()) throw Problem.invalid(faults);
+    int working = words(by, entry, command);
+    if (relations != null) writing.relate(by, entry, relations);
+    return working;
   }
 
-  /** Says where one relation leads. Holds for all languages, and at once. */
-  @Allowed
-  public void relate(Caller by, @Valid Relate command) {
-    var type = types.get(entries.get(command.id()).type());
-    mayEdit(by, type);
-    var faults = writing.astray(type, command.relation(), command.to());
-    if (!faults.isEmpty()) throw Problem.invalid(faults);
-    links.replace(command.id(), command.relation(), command.to());
+  private int words(Caller by, Entry entry, SaveDraft command) {
+    var variant = entries.find(entry.id(), command.locale().toLanguageTag());
+    var standing = standing(entry, variant);
+    if (variant.isPresent() && standing.equals(command.fields())) return variant.get().working();
+    var names = types.get(entry.type()).workflow().guards();
+    for (var words : List.of(standing, command.fields()))
+      guards.check(names, by, entry.id(), command.locale(), words);
+    return writing.save(by, entry, command);
   }
 
   /** Takes up an earlier version again, as a new one. */
@@ -124,10 +131,15 @@ public class Editing {
     return drafts.list(query, mine.toList());
   }
 
-  /** The title of an entry, whatever its type and state; empty when it has none yet. */
+  /** The title of an entry; empty while it has none, or none the caller may see. */
   @Allowed
   public String title(Caller by, UUID id) {
-    return entries.variants(id).stream().map(Variant::title).findFirst().orElse("");
+    var mayEdit = types.get(entries.get(id).type()).workflow().mayEdit(by);
+    return entries.variants(id).stream()
+        .filter(v -> mayEdit || v.published() != null)
+        .map(Variant::title)
+        .findFirst()
+        .orElse("");
   }
 
   /** Every version there is, by language, the latest first. */
@@ -140,12 +152,9 @@ public class Editing {
   }
 
   /** What the entry says now: in the language, or where it is not in it yet, in one it has. */
-  private JsonObject standing(Entry entry, Locale locale) {
-    var variants = entries.variants(entry.id());
-    return variants.stream()
-        .filter(v -> v.locale().equals(locale))
-        .findFirst()
-        .or(() -> variants.stream().findFirst())
+  private JsonObject standing(Entry entry, Optional<Variant> variant) {
+    return variant
+        .or(() -> entries.variants(entry.id()).stream().findFirst())
         .map(v -> entries.version(v.entry(), v.tag(), v.working()).document())
         .orElseGet(() -> Json.object().build());
   }
@@ -162,7 +171,8 @@ public class Editing {
         variant.working(),
         variant.published(),
         version.document(),
-        relations);
+        relations,
+        entry.linked());
   }
 
   private static DraftView empty(
@@ -177,7 +187,8 @@ public class Editing {
         0,
         null,
         Json.object().build(),
-        relations);
+        relations,
+        entry.linked());
   }
 
   private static void mayEdit(Caller by, ContentType type) {

@@ -42,6 +42,12 @@ class Entries {
         .orElseThrow(() -> Problem.of(Kind.MISSING, "content.entry.missing"));
   }
 
+  /** The same, kept from other writers until the commit. */
+  Entry hold(UUID id) {
+    return Optional.ofNullable(db.find(Entry.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(() -> Problem.of(Kind.MISSING, "content.entry.missing"));
+  }
+
   List<Entry> all(Collection<UUID> ids) {
     if (ids.isEmpty()) return List.of();
     return db.createQuery("select e from ContentEntry e where e.id in :ids", Entry.class)

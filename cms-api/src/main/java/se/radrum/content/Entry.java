@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.radrum.kernel.Problem;
+import se.radrum.kernel.Problem.Kind;
 import se.radrum.kernel.UuidColumn;
 
 /** What stays the same about an entry in all languages and versions. */
@@ -28,6 +30,8 @@ class Entry {
   @Column(name = "source_id")
   private @Nullable String sourceId;
 
+  private int linked;
+
   /** For JPA only. */
   @SuppressWarnings("NullAway")
   protected Entry() {}
@@ -38,6 +42,21 @@ class Entry {
     this.type = from.type();
     this.origin = from.origin();
     this.sourceId = from.sourceId();
+  }
+
+  /**
+   * Counts a change of where it leads.
+   *
+   * @throws Problem STALE when somebody else has changed that since
+   */
+  void relate(int basedOn) {
+    if (basedOn != linked) throw Problem.of(Kind.STALE, "content.relations.stale");
+    linked++;
+  }
+
+  /** How often where it leads has been changed. */
+  int linked() {
+    return linked;
   }
 
   UUID id() {

@@ -55,8 +55,7 @@ public class Passage {
     if (!faults.isEmpty()) throw Problem.invalid(faults);
     var variant = writing.begin(by, words);
     variant.arrive(type, words.fields(), LocalDate.now(clock));
-    changes.append(
-        new EntryPublished(variant.entry(), variant.type(), variant.number(), variant.tag()));
+    changes.append(EntryPublished.of(by.id(), variant));
     return variant.entry();
   }
 
@@ -69,8 +68,7 @@ public class Passage {
       if (seen.published() == null) continue;
       var variant = entries.hold(id, seen.tag()).orElseThrow();
       variant.withdraw(types.get(variant.type()));
-      changes.append(
-          new EntryUnpublished(variant.entry(), variant.type(), variant.number(), variant.tag()));
+      changes.append(EntryUnpublished.of(null, variant));
     }
   }
 }

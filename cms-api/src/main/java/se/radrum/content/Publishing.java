@@ -62,7 +62,7 @@ public class Publishing {
     guards.check(step.guards(), by, command.id(), command.locale(), working.document());
     if (step.effect() == Effect.PUBLISH) finished(type, working);
     variant.move(step, type, working.document(), LocalDate.now(clock));
-    tell(variant, step);
+    tell(by, variant, step);
   }
 
   /** The steps this caller may take from where the entry is now. */
@@ -92,12 +92,8 @@ public class Publishing {
     if (!faults.isEmpty()) throw Problem.invalid(faults);
   }
 
-  private void tell(Variant variant, Transition step) {
-    if (step.effect() == Effect.PUBLISH)
-      changes.append(
-          new EntryPublished(variant.entry(), variant.type(), variant.number(), variant.tag()));
-    if (step.effect() == Effect.UNPUBLISH)
-      changes.append(
-          new EntryUnpublished(variant.entry(), variant.type(), variant.number(), variant.tag()));
+  private void tell(Caller by, Variant variant, Transition step) {
+    if (step.effect() == Effect.PUBLISH) changes.append(EntryPublished.of(by.id(), variant));
+    if (step.effect() == Effect.UNPUBLISH) changes.append(EntryUnpublished.of(by.id(), variant));
   }
 }

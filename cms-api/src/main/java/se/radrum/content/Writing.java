@@ -6,11 +6,14 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import se.radrum.access.Caller;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Fault;
+import se.radrum.outbox.ChangeLog;
 
 /** Writes entries and their versions, as their type's rules allow; who may, its callers know. */
 @ApplicationScoped
@@ -18,27 +21,28 @@ class Writing {
   private final Types types;
   private final Entries entries;
   private final Links links;
+  private final ChangeLog changes;
   private final Clock clock;
 
   @Inject
-  Writing(Types types, Entries entries, Links links, Clock clock) {
+  Writing(Types types, Entries entries, Links links, ChangeLog changes, Clock clock) {
     this.types = types;
     this.entries = entries;
     this.links = links;
+    this.changes = changes;
     this.clock = clock;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Writing() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** An entry with its first version. */
   Variant begin(Caller by, NewEntry command) {
     var type = types.get(command.type());
-    var faults = new ArrayList<>(types.rules(type).draftFaults(command.fields()));
-    command.relations().forEach((name, to) -> faults.addAll(astray(type, name, to)));
+    var faults = faults(type, command.fields(), command.relations());
     if (!faults.isEmpty()) throw Problem.invalid(faults);
     var entry = new Entry(UUID.randomUUID(), entries.allot(1), command);
     entries.add(entry);
@@ -51,8 +55,6 @@ class Writing {
   /** The next version in a language, or the first; its number. */
   int save(Caller by, Entry entry, SaveDraft command) {
     var type = types.get(entry.type());
-    var faults = types.rules(type).draftFaults(command.fields());
-    if (!faults.isEmpty()) throw Problem.invalid(faults);
     var variant =
         entries
             .hold(entry.id(), command.locale().toLanguageTag())
@@ -60,8 +62,26 @@ class Writing {
     return write(by, variant, command.basedOn(), type, command.fields());
   }
 
-  /** What is wrong with where a relation is to lead. */
-  List<Fault> astray(ContentType type, String name, List<UUID> to) {
+  /** Makes relations lead where they do not lead already; who follows the entry is told. */
+  void relate(Caller by, Entry entry, Relations command) {
+    var now = links.from(List.of(entry.id())).getOrDefault(entry.id(), Map.of());
+    var other = new HashMap<>(command.to());
+    other.entrySet().removeIf(r -> r.getValue().equals(now.getOrDefault(r.getKey(), List.of())));
+    if (other.isEmpty()) return;
+    entries.hold(entry.id()).relate(command.basedOn());
+    other.forEach((name, to) -> links.replace(entry.id(), name, to));
+    if (entries.variants(entry.id()).stream().anyMatch(v -> v.published() != null))
+      changes.append(new EntryRelated(by.id(), entry.id(), entry.type(), entry.number()));
+  }
+
+  /** Everything wrong with a draft and with where it is to lead. */
+  List<Fault> faults(ContentType type, JsonObject fields, Map<String, List<UUID>> relations) {
+    var faults = new ArrayList<>(types.rules(type).draftFaults(fields));
+    relations.forEach((name, to) -> faults.addAll(astray(type, name, to)));
+    return faults;
+  }
+
+  private List<Fault> astray(ContentType type, String name, List<UUID> to) {
     var pointer = "/relations/" + name;
     var relation = type.relation(name);
     if (relation.isEmpty()) return List.of(Fault.at(pointer, "content.relation.unknown"));

@@ -18,12 +18,14 @@ import se.radrum.content.ContentLibrary;
 import se.radrum.content.ContentQuery;
 import se.radrum.content.EntriesImported;
 import se.radrum.content.EntryPublished;
+import se.radrum.content.EntryRelated;
 import se.radrum.content.EntryUnpublished;
 import se.radrum.content.EntryView;
 import se.radrum.kernel.Started;
 import se.radrum.kernel.Texts;
 import se.radrum.outbox.Change;
 import se.radrum.outbox.ChangeLog;
+import se.radrum.outbox.DomainEvent;
 import se.radrum.outbox.Subscriber;
 
 /**
@@ -34,6 +36,8 @@ import se.radrum.outbox.Subscriber;
 class Indexer implements Subscriber {
   private static final int BATCH = 200;
   private static final String THEME = "theme";
+  private static final List<Class<? extends DomainEvent>> FOLLOWED =
+      List.of(EntryPublished.class, EntryUnpublished.class, EntryRelated.class);
 
   private final Shelves shelves;
   private final Cards cards;
@@ -122,9 +126,7 @@ class Indexer implements Subscriber {
 
   private Stream<UUID> touched(Change change) {
     if (change.is(EntriesImported.class)) return EntriesImported.entriesOf(change).stream();
-    if (!change.is(EntryPublished.class) && !change.is(EntryUnpublished.class)) {
-      return Stream.empty();
-    }
+    if (FOLLOWED.stream().noneMatch(change::is)) return Stream.empty();
     var entry = change.id("entry");
     var theme = change.facts().getString("type", "").equals(THEME);
     return theme ? Stream.concat(Stream.of(entry), about(entry)) : Stream.of(entry);

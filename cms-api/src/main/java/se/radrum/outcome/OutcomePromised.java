@@ -6,9 +6,9 @@ import se.radrum.kernel.Json;
 import se.radrum.outbox.DomainEvent;
 
 /** The municipality has promised something. */
-public record OutcomePromised(UUID entry) implements DomainEvent {
+public record OutcomePromised(UUID by, UUID entry) implements DomainEvent {
   @Override
   public JsonObject facts() {
-    return Json.object().add("entry", entry.toString()).build();
+    return Json.object().add("by", by.toString()).add("entry", entry.toString()).build();
   }
 }

@@ -119,7 +119,7 @@ public class Outcomes {
     if (!faults.isEmpty()) throw Problem.invalid(faults);
     var proposal = adopted(command.proposal());
     var id = editing.create(by, entry(command, proposal));
-    changes.append(new OutcomeHandedOver(id));
+    changes.append(new OutcomeHandedOver(by.id(), id));
     return id;
   }
 
@@ -141,7 +141,7 @@ public class Outcomes {
                 .add("answer", command.answer().word())
                 .add("reason", command.reason())
                 .add("answered", command.on().toString()));
-    changes.append(new OutcomeAnswered(command.outcome()));
+    changes.append(new OutcomeAnswered(by.id(), command.outcome()));
   }
 
   /**
@@ -160,7 +160,7 @@ public class Outcomes {
                 .add("commitment", command.commitment())
                 .add("owner", command.owner())
                 .add("promised", command.promised().toString()));
-    changes.append(new OutcomePromised(command.outcome()));
+    changes.append(new OutcomePromised(by.id(), command.outcome()));
   }
 
   /**
@@ -179,7 +179,7 @@ public class Outcomes {
                 .add("did", command.did())
                 .add("proof", command.proof())
                 .add("done", command.on().toString()));
-    changes.append(new OutcomeDone(command.outcome()));
+    changes.append(new OutcomeDone(by.id(), command.outcome()));
   }
 
   /**
@@ -199,7 +199,7 @@ public class Outcomes {
             fields
                 .add("verified", command.felt().word())
                 .add("verifiedOn", command.on().toString()));
-    changes.append(new OutcomeVerified(command.outcome()));
+    changes.append(new OutcomeVerified(by.id(), command.outcome()));
   }
 
   /** Shows everybody what has been written so far. */

@@ -7,9 +7,13 @@ import se.radrum.kernel.Json;
 import se.radrum.outbox.DomainEvent;
 
 /** The council stands behind a proposal. */
-public record ProposalAdopted(UUID entry, LocalDate on) implements DomainEvent {
+public record ProposalAdopted(UUID by, UUID entry, LocalDate on) implements DomainEvent {
   @Override
   public JsonObject facts() {
-    return Json.object().add("entry", entry.toString()).add("on", on.toString()).build();
+    return Json.object()
+        .add("by", by.toString())
+        .add("entry", entry.toString())
+        .add("on", on.toString())
+        .build();
   }
 }

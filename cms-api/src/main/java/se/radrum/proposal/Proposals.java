@@ -96,7 +96,7 @@ public class Proposals {
             by,
             new NewEntry(TYPE, Texts.SWEDISH, document.build(), Origin.COUNCIL, null, relations));
     proposals.add(new CouncilProposal(id));
-    changes.append(new ProposalDrawn(id));
+    changes.append(new ProposalDrawn(by.id(), id));
     return id;
   }
 
@@ -120,7 +120,7 @@ public class Proposals {
             (seat, counts) ->
                 Cell.merge(counts)
                     .forEach(cell -> proposals.add(new Figure(proposal.entry(), seat, cell))));
-    changes.append(new ProposalAdopted(proposal.entry(), command.on()));
+    changes.append(new ProposalAdopted(by.id(), proposal.entry(), command.on()));
   }
 
   /** What the council has drawn up, as far as the caller may see it; the newest first. */

@@ -37,7 +37,7 @@ class RecorderTest {
   }
 
   private static Change nobody(long sequence) {
-    return new Change(sequence, "EntryPublished", Json.object().add("number", 14).build());
+    return new Change(sequence, "EntryUnpublished", Json.object().add("number", 14).build());
   }
 
   private static final class Listed extends Notes {

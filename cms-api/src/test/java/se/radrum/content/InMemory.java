@@ -46,6 +46,11 @@ final class InMemory {
       }
 
       @Override
+      Entry hold(UUID id) {
+        return get(id);
+      }
+
+      @Override
       List<Entry> all(Collection<UUID> ids) {
         return entries.stream().filter(e -> ids.contains(e.id())).toList();
       }

@@ -19,7 +19,7 @@ public final class OpenRoom {
   public OpenRoom(Clock clock, ChangeLog changes, Map<String, Guard> named) {
     this.clock = clock;
     this.changes = changes;
-    this.writing = new Writing(types, entries, tables.links(), clock);
+    this.writing = new Writing(types, entries, tables.links(), changes, clock);
     this.guards =
         new Guards() {
           @Override

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.radrum.content.EntriesImported;
 import se.radrum.content.EntryPublished;
+import se.radrum.content.EntryRelated;
 import se.radrum.content.EntryUnpublished;
 import se.radrum.content.OpenShelf;
 import se.radrum.discovery.SearchResult.Choice;
@@ -36,6 +37,8 @@ import se.radrum.search.Question.Sort;
 /** From what is published to what is found, over a real index. */
 @SuppressWarnings("NullAway.Init")
 class DiscoveryTest {
+  private static final UUID EDITOR = new UUID(9, 9);
+
   @TempDir private Path folder;
   private final OpenShelf library = new OpenShelf();
   private Shelves shelves;
@@ -65,8 +68,18 @@ class DiscoveryTest {
     indexer(sequence).take(List.of(new Change(sequence, event.name(), event.facts())));
   }
 
+  @Test
+  void aThemeGivenToWhatIsPublishedIsThereToNarrowByAtOnce() {
+    library.with(theme(7, "Barn")).with(proposal(14, "Barnahus", "", "2026"));
+    take(1, published(14, "proposal"));
+    library.with(proposal(14, "Barnahus", "", "2026", id(7)));
+    take(2, new EntryRelated(EDITOR, id(14), "proposal", 14));
+    var narrowed = search("barnahus", Map.of(Narrowing.THEME, Set.of("7")));
+    assertEquals(1, narrowed.found().total());
+  }
+
   private static EntryPublished published(int number, String type) {
-    return new EntryPublished(id(number), type, number, "sv");
+    return new EntryPublished(EDITOR, id(number), type, number, "sv");
   }
 
   private SearchResult search(String words, Map<Narrowing, Set<String>> chosen) {
@@ -84,7 +97,7 @@ class DiscoveryTest {
     take(1, published(14, "proposal"));
     assertEquals(List.of(14), numbers("stödkedja"));
     library.without(id(14));
-    take(2, new EntryUnpublished(id(14), "proposal", 14, "sv"));
+    take(2, new EntryUnpublished(EDITOR, id(14), "proposal", 14, "sv"));
     assertEquals(List.of(), numbers("stödkedja"));
   }
 
@@ -207,7 +220,7 @@ class DiscoveryTest {
     take(1, published(14, "proposal"));
     assertFalse(search("barnahus", Map.of(Narrowing.THEME, Set.of("2"))).found().items().isEmpty());
     library.without(id(2));
-    take(2, new EntryUnpublished(id(2), "theme", 2, "sv"));
+    take(2, new EntryUnpublished(EDITOR, id(2), "theme", 2, "sv"));
     assertTrue(search("barnahus", Map.of(Narrowing.THEME, Set.of("2"))).found().items().isEmpty());
   }
 }

@@ -20,7 +20,6 @@ import se.radrum.content.Move;
 import se.radrum.content.NewEntry;
 import se.radrum.content.OpenRoom;
 import se.radrum.content.Origin;
-import se.radrum.content.Restore;
 import se.radrum.content.SaveDraft;
 import se.radrum.kernel.Json;
 import se.radrum.kernel.Problem;
@@ -40,7 +39,6 @@ class StandingWordsTest {
     assertRefused(() -> save(voice, Texts.SWEDISH, words("rost", "Att någon skrev."), 1));
     assertRefused(() -> save(voice, Texts.SWEDISH, words("forslag", "Att någon ringde."), 1));
     assertRefused(() -> save(voice, Locale.ENGLISH, words("forslag", "That somebody rang."), 0));
-    assertRefused(() -> room.editing().restore(editor, new Restore(voice, Texts.SWEDISH, 1, 1)));
     assertEquals("Att någon ringde.", seen(voice).orElseThrow());
   }
 

@@ -26,7 +26,7 @@ import se.radrum.content.Move;
 import se.radrum.content.NewEntry;
 import se.radrum.content.Origin;
 import se.radrum.content.Publishing;
-import se.radrum.content.Relate;
+import se.radrum.content.Relations;
 import se.radrum.content.Restore;
 import se.radrum.content.SaveDraft;
 import se.radrum.content.Types;
@@ -65,6 +65,7 @@ public class WritingPage {
   private @Nullable ContentType type;
   private @Nullable DraftView draft;
   private int basedOn;
+  private int linked;
 
   @PostConstruct
   void open() {
@@ -75,6 +76,7 @@ public class WritingPage {
     type = opened;
     values = Sheet.of(opened, draft == null ? Json.object().build() : draft.fields());
     basedOn = draft == null ? 0 : draft.working();
+    linked = draft == null ? 0 : draft.linked();
     opened.relations().forEach(r -> relations.put(r.name(), led(r.name())));
   }
 
@@ -108,8 +110,14 @@ public class WritingPage {
     } catch (Problem problem) {
       faults = problem.faults();
       // Told once; whoever saves again has seen that another version lies between.
-      if (problem.kind() == Kind.STALE) basedOn = editing.open(me(), id(), getLocale()).working();
+      if (problem.kind() == Kind.STALE) seeAgain();
     }
+  }
+
+  private void seeAgain() {
+    var now = editing.open(me(), id(), getLocale());
+    basedOn = now.working();
+    linked = now.linked();
   }
 
   private UUID write() {
@@ -117,9 +125,8 @@ public class WritingPage {
     if (draft == null)
       return editing.create(
           me(), new NewEntry(getType().name(), getLocale(), fields, Origin.EDITOR, null, chosen()));
-    chosen().forEach((name, to) -> editing.relate(me(), new Relate(id(), name, to)));
-    if (basedOn != draft.working() || !fields.equals(draft.fields()))
-      basedOn = editing.save(me(), new SaveDraft(id(), getLocale(), fields, basedOn));
+    var leads = new Relations(chosen(), linked);
+    basedOn = editing.save(me(), new SaveDraft(id(), getLocale(), fields, leads, basedOn));
     return id();
   }
 
@@ -193,6 +200,14 @@ public class WritingPage {
 
   public void setBasedOn(int basedOn) {
     this.basedOn = basedOn;
+  }
+
+  public int getLinked() {
+    return linked;
+  }
+
+  public void setLinked(int linked) {
+    this.linked = linked;
   }
 
   /** What was wrong with the form, as the summary links to it: each under its field's own name. */

@@ -28,7 +28,7 @@ import se.radrum.content.Move;
 import se.radrum.content.NewEntry;
 import se.radrum.content.Origin;
 import se.radrum.content.Publishing;
-import se.radrum.content.Relate;
+import se.radrum.content.Relations;
 import se.radrum.content.Restore;
 import se.radrum.content.SaveDraft;
 import se.radrum.kernel.Json;
@@ -92,7 +92,8 @@ public class ContentIT {
   void aRelationIsBackWhenWhatItLeadsToIsBack() {
     var child = theme("Barn");
     var parent = theme("Förälder");
-    editing.relate(me(), new Relate(child, "parent", List.of(parent)));
+    var leads = new Relations(Map.of("parent", List.of(parent)), 0);
+    editing.save(me(), new SaveDraft(child, Texts.SWEDISH, title("Barn"), leads, 1));
     move(child, "publish");
     assertEquals(List.of(), seen(child).related("parent"));
     move(parent, "publish");
