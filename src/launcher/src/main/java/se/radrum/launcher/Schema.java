@@ -2,6 +2,7 @@ package se.radrum.launcher;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 
 /** Brings the tables to this version, before the server starts. */
@@ -22,15 +23,19 @@ final class Schema {
             .locations("classpath:db/migration")
             .ignoreMigrationPatterns(new String[0])
             .load();
-    for (var migration : flyway.info().all())
-      if (migration.getState() == MigrationState.FUTURE_SUCCESS)
-        throw new Refusal(
-            "The database is newer than this program: it knows migration %s. Start the newer version."
-                .formatted(migration.getVersion()));
     try {
+      refuseNewer(flyway.info().all());
       return flyway.migrate().migrationsExecuted;
     } catch (FlywayException e) {
       throw new Refusal("The database could not be brought up to date: " + e.getMessage(), e);
     }
+  }
+
+  private static void refuseNewer(MigrationInfo... migrations) {
+    for (var migration : migrations)
+      if (migration.getState() == MigrationState.FUTURE_SUCCESS)
+        throw new Refusal(
+            "The database is newer than this program: it knows migration %s. Start the newer version."
+                .formatted(migration.getVersion()));
   }
 }

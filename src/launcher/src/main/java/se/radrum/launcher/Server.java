@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 
 /** Payara Micro with the war at the root: no cluster, no access log, no word about itself. */
 final class Server implements AutoCloseable {
+  private static final int INFO = Level.INFO.intValue();
   private static final String CONFIG = "configs.config.server-config.";
   private static final String NETWORK = "network-config.";
 
@@ -62,6 +63,8 @@ final class Server implements AutoCloseable {
       micro.setHttpPort(doorway.port());
       micro.setNoCluster(true);
       micro.setPreBootHandler(admin -> quiet(admin, doorway.address()));
+      // Says on its way out that it is out, on a level it sets itself.
+      Logger.getLogger("PayaraMicro").setFilter(word -> word.getLevel().intValue() > INFO);
       return new Server(micro.bootStrap());
     } catch (BootstrapException | IOException | ReflectiveOperationException e) {
       throw new Refusal("The server did not start: " + e.getMessage(), e);
@@ -120,8 +123,6 @@ final class Server implements AutoCloseable {
   public void close() {
     try {
       runtime.shutdown();
-      // Would say once more, on its own way out, that it is out; it sets its level itself.
-      Logger.getLogger("PayaraMicro").setLevel(Level.WARNING);
     } catch (BootstrapException e) {
       throw new IllegalStateException(e);
     }

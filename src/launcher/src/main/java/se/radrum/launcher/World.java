@@ -78,7 +78,7 @@ final class World implements AutoCloseable {
     if (url == null) return null;
     var user = System.getenv().getOrDefault("RADRUM_DB_USER", "");
     var password = System.getenv().getOrDefault("RADRUM_DB_PASSWORD", "");
-    return new DatabaseAddress(url, user, password);
+    return DatabaseAddress.external(url, user, password);
   }
 
   private static void tell(DatabaseAddress address) {

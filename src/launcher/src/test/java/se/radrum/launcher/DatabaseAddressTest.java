@@ -17,6 +17,16 @@ class DatabaseAddressTest {
   }
 
   @Test
+  void aServerOfTheOperatorsOwnIsAskedForWhatWeCountOn() {
+    var bare = DatabaseAddress.external("jdbc:mysql://db/radrum", "u", "p").url();
+    assertTrue(bare.startsWith("jdbc:mysql://db/radrum?rewriteBatchedStatements=true&"), bare);
+    var own = "jdbc:mysql://db/radrum?sslMode=REQUIRED&characterEncoding=utf8";
+    var kept = DatabaseAddress.external(own, "u", "p").url();
+    assertTrue(kept.startsWith(own + "&"), kept);
+    assertFalse(kept.contains("characterEncoding=UTF-8"), kept);
+  }
+
+  @Test
   void itsPasswordIsNeverPrinted() {
     assertFalse(nowhere.toString().contains("s3cret-word"));
   }
