@@ -1,7 +1,8 @@
 /**
- * The only package that calls Tink, BouncyCastle, {@code javax.crypto}, {@code SecureRandom} or
- * {@code MessageDigest}. It knows how to seal, open, stretch, derive, sign and draw random bytes;
- * it has no policy, no state and no settings. Whose keys open what is decided in {@code vault}.
+ * The only package of the application that calls Tink, BouncyCastle, {@code javax.crypto}, {@code
+ * SecureRandom} or {@code MessageDigest}. It knows how to seal, open, stretch, derive, sign and
+ * draw random bytes; it has no policy, no state and no settings. Whose keys open what is decided in
+ * {@code vault}.
  *
  * <table>
  * <caption>What is here</caption>
@@ -13,6 +14,7 @@
  * <tr><td>{@link se.radrum.crypto.Hkdf}, {@link se.radrum.crypto.Hmac}, {@link se.radrum.crypto.Sha256}</td>
  *     <td>derive (RFC 5869), sign, digest</td></tr>
  * <tr><td>{@link se.radrum.crypto.Totp}</td><td>one-time codes of the second step (RFC 6238)</td></tr>
+ * <tr><td>{@link se.radrum.crypto.SecretFile}</td><td>a secret in a file, whole or not there</td></tr>
  * <tr><td>{@link se.radrum.crypto.Padding}, {@link se.radrum.crypto.Randomness}</td>
  *     <td>lengths hidden in five sizes; random bytes and numbers</td></tr>
  * </table>

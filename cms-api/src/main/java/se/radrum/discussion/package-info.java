@@ -14,7 +14,8 @@
  *       one thing: to show authors what became of their own.
  *   <li>Nobody lets their own post through.
  *   <li>The tables hold marks, random ids and days; neither text nor author nor order.
- *   <li>Events tell that something waits or was let through, never what, by whom or when.
+ *   <li>Events tell that something waits or was decided, and by which moderator; never what was
+ *       said, by whom or when.
  *   <li>Nothing here reaches the open room. Whoever draws up a proposal writes it anew.
  * </ul>
  */

@@ -15,7 +15,7 @@ class OutboxSettings {
   @ConfigProperty(name = "radrum.node", defaultValue = "single")
   private String node;
 
-  /** Seconds between looks when nobody rings, 1 to 60. */
+  /** Seconds between looks when nobody rings, at least 1. */
   int interval() {
     return interval;
   }

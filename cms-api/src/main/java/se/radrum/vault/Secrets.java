@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import se.radrum.crypto.Hkdf;
 
 /**
- * Secrets of the installation for other features: the pepper of passwords, the key that signs forms
- * or chains the audit log. Each is derived for its purpose from the installation's pepper, lies in
- * no table and tells nothing about the others.
+ * Secrets of the installation for other features, such as the key that signs forms. Each is derived
+ * for its purpose from the installation's pepper, lies in no table and tells nothing about the
+ * others.
  */
 @ApplicationScoped
 public class Secrets {

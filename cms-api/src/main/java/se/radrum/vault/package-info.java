@@ -28,9 +28,10 @@
  * se.radrum.vault.SealedSessions}, sealed under a key that only the browser's cookie carries.
  *
  * <p>Invariants: the tables hold ciphertext, random ids, days and sizes; salt, pepper and month
- * keys lie only in the key folder, apart from the database and its backup; deriving from codes and
- * phrases happens before a transaction opens, a bounded number at a time; wrong, expired and
- * deleted codes answer alike.
+ * keys lie only in the key folder, apart from the database and its backup; a database begun with
+ * one key folder starts with no other; deriving from codes happens before a transaction opens, and
+ * from phrases before its first look into the database, a bounded number at a time; wrong, expired
+ * and deleted codes answer alike.
  */
 @NullMarked
 package se.radrum.vault;

@@ -68,7 +68,8 @@ class RoutesTest {
                 # Addresses
 
                 Written by `RoutesTest` from `se.radrum.portal.Routes`; the first line that matches answers. A language stands in
-                front, `/en/om`; Swedish has none. The addresses of the API, the feeds and the control channel have no language.
+                front, `/en/om`; Swedish has none. The control channel has none; feeds and
+                JSON:API answer in the language in front, `/api/v1` in the one asked for with `locale`.
 
                 | address | a GET shows | a form goes to |
                 |---|---|---|

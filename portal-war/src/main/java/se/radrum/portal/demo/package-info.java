@@ -8,8 +8,9 @@
  * and nobody in them exists.
  *
  * <p>Everything goes through the doors people go through: the same founding, passwords, one-time
- * codes from the seeds in the script and the injected clock, phrases, consents. There is no flag
- * that lets the demo past anything, so what it shows is what the product does.
+ * codes from the seeds in the script and the injected clock, phrases, consents. No flag lets the
+ * demo past anything, so what it shows is what the product does; only the organisation's reader
+ * group is added at the vault's own door, since no page does that yet.
  *
  * <p>Invariants: nothing is done where there is a member already; nothing here is imported by
  * anybody.

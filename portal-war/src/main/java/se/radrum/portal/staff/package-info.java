@@ -8,11 +8,10 @@
  * #{me}}, and hands it on to the doors, which ask for the roles.
  *
  * <p>What the sealed room holds needs a second thing: keys opened by an unlock phrase, which {@link
- * se.radrum.access.OpenKeys} carries from request to request, sealed under a cookie. The council's
- * own rooms, behind sign-in. Pages here are stateful and built with PrimeFaces, under a policy with
- * a nonce; each feature has a package below this one, beside its pages in {@code
- * webapp/staff/<feature>}. A bean takes who is signed in from {@code #{me}} and hands it to the
- * door, which decides.
+ * se.radrum.access.OpenKeys} carries from request to request, sealed under a cookie. Pages here are
+ * stateful and built with PrimeFaces, under a policy with a nonce; each feature has a package below
+ * this one, beside its pages in {@code webapp/staff/<feature>}. A bean takes who is signed in from
+ * {@code #{me}} and hands it to the door, which decides.
  */
 @NullMarked
 package se.radrum.portal.staff;
