@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {
@@ -14,6 +17,11 @@ class SchemaTest {
       "insert into flyway_schema_history (installed_rank, version, description, type, script,"
           + " installed_by, execution_time, success)"
           + " values (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 'later', 1, true)";
+
+  @BeforeAll
+  static void asQuietAsTheCommand() {
+    Logger.getLogger("").setLevel(Level.WARNING);
+  }
 
   @Test
   void tablesAreBroughtUpToDateOnceAndThoseOfANewerProgramAreRefused()
