@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the one in its address
  * @param sourceId what it is called where it comes from, or null
  * @param version the number of the published version
+ * @param writtenOn the day the published version was written
  * @param date the entry's own date: a year, a month or a day, or null
  * @param fields the document, as the type's schema says
  * @param relations relation → the published entries it leads to, in order
@@ -27,6 +28,7 @@ public record EntryView(
     Locale locale,
     int version,
     LocalDate publishedOn,
+    LocalDate writtenOn,
     String title,
     @Nullable String date,
     JsonObject fields,

@@ -22,7 +22,7 @@ class Published {
   private static final String ROWS =
       "select e.id, e.type, e.number, e.origin,"
           + " e.sourceId, v.locale, v.published,"
-          + " v.publishedOn, v.title, v.dated,"
+          + " v.publishedOn, x.writtenOn, v.title, v.dated,"
           + " x.document"
           + " from ContentVariant v, ContentEntry e, ContentVersion x"
           + " where e.id = v.entry and x.entry = v.entry and x.locale = v.locale"
@@ -115,9 +115,10 @@ class Published {
         Locale.forLanguageTag((String) row[5]),
         (Integer) row[6],
         (LocalDate) row[7],
-        (String) row[8],
+        (LocalDate) row[8],
         (String) row[9],
-        Json.read((String) row[10]),
+        (String) row[10],
+        Json.read((String) row[11]),
         relations);
   }
 }

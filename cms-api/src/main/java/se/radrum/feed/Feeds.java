@@ -12,13 +12,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.radrum.content.Addresses;
 import se.radrum.content.ContentLibrary;
 import se.radrum.content.ContentQuery;
 import se.radrum.content.ContentType;
 import se.radrum.content.EntryView;
 import se.radrum.content.Origin;
 import se.radrum.content.Types;
-import se.radrum.content.VersionView;
 import se.radrum.feed.Feed.Item;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Texts;
@@ -63,7 +63,7 @@ public class Feeds {
         locale.toLanguageTag(),
         title,
         settings.municipality(),
-        address(locale, home(name)),
+        address(locale, Addresses.of(name)),
         address(locale, "/feeds/" + name),
         updated,
         items);
@@ -84,10 +84,10 @@ public class Feeds {
     return new Item(
         tag("entry/" + entry.id(), entry.locale()),
         entry.title(),
-        address(entry.locale(), home(entry.type(), entry.number())),
+        address(entry.locale(), Addresses.of(entry.type(), entry.number())),
         text(type, entry),
         moment(entry.publishedOn()),
-        moment(changed(entry)));
+        moment(entry.writtenOn()));
   }
 
   /** Each part under its name, since a reader sees no headings. */
@@ -96,14 +96,6 @@ public class Feeds {
         .filter(field -> !entry.text(field).isBlank())
         .map(field -> type.text(entry.locale(), field).orElse(field) + ": " + entry.text(field))
         .collect(Collectors.joining("\n"));
-  }
-
-  private LocalDate changed(EntryView entry) {
-    return library.history(entry.id()).stream()
-        .filter(version -> version.published() && version.locale().equals(entry.locale()))
-        .map(VersionView::writtenOn)
-        .findFirst()
-        .orElse(entry.publishedOn());
   }
 
   private Instant moment(LocalDate day) {
@@ -117,14 +109,5 @@ public class Feeds {
   private String address(Locale locale, String path) {
     var prefix = locale.equals(Texts.SWEDISH) ? "" : "/" + locale.toLanguageTag();
     return settings.base() + prefix + path;
-  }
-
-  /** Outcomes have a page of their own; everything else stands in the library. */
-  private static String home(String type) {
-    return type.equals("outcome") ? "/resultat" : "/bibliotek?typ=" + type;
-  }
-
-  private static String home(String type, int number) {
-    return (type.equals("outcome") ? "/resultat/" : "/bibliotek/") + number;
   }
 }

@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import se.radrum.content.Addresses;
 import se.radrum.content.EntryPublished;
 import se.radrum.content.EntryUnpublished;
 import se.radrum.kernel.Json;
@@ -34,15 +35,17 @@ record Message(String kind, Instant made, String body) {
     var facts = change.facts();
     var number = facts.getInt("number");
     var locale = facts.getString("locale");
-    var prefix = locale.equals(Texts.SWEDISH.toLanguageTag()) ? "" : "/" + locale;
+    var swedish = locale.equals(Texts.SWEDISH.toLanguageTag());
+    var page = Addresses.of(facts.getString("type"), number);
+    var api = "/api/v1/contents/" + facts.getString("entry");
     var data =
         Json.object()
             .add("id", facts.getString("entry"))
             .add("type", facts.getString("type"))
             .add("number", number)
             .add("locale", locale)
-            .add("address", base + prefix + "/bibliotek/" + number)
-            .add("api", base + prefix + "/api/v1/contents/" + facts.getString("entry"));
+            .add("address", base + (swedish ? page : "/" + locale + page))
+            .add("api", base + (swedish ? api : api + "?locale=" + locale));
     return of("cms." + facts.getString("type") + "." + what, data.build(), now);
   }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.radrum.content.Arrivals.Known;
 import se.radrum.content.ContentQuery.Lead;
 import se.radrum.kernel.Page;
 import se.radrum.kernel.Problem;
@@ -108,6 +109,40 @@ final class InMemory {
     };
   }
 
+  Arrivals arrivals() {
+    return new Arrivals() {
+      @Override
+      List<Known> known(String type, String locale, Collection<String> sourceIds) {
+        return entries(type, sourceIds).stream()
+            .flatMap(e -> InMemory.this.entries().find(e.id(), locale).stream())
+            .map(InMemory.this::known)
+            .toList();
+      }
+
+      @Override
+      List<Entry> entries(String type, Collection<String> sourceIds) {
+        return entries.stream()
+            .filter(e -> e.type().equals(type) && sourceIds.contains(e.sourceId()))
+            .toList();
+      }
+
+      @Override
+      void add(List<Arrival> arrivals) {
+        for (var arrival : arrivals) {
+          entries.add(arrival.entry());
+          variants.add(arrival.variant());
+          versions.add(arrival.version());
+        }
+      }
+    };
+  }
+
+  private Known known(Variant variant) {
+    var entry = entries().get(variant.entry());
+    var version = entries().version(variant.entry(), variant.tag(), variant.working());
+    return new Known(Objects.requireNonNull(entry.sourceId()), variant, version);
+  }
+
   Published published() {
     return new Published() {
       @Override
@@ -173,7 +208,7 @@ final class InMemory {
   private EntryView view(Variant v) {
     var entry = entries().get(v.entry());
     int n = Objects.requireNonNull(v.published());
-    var document = entries().version(v.entry(), v.tag(), n).document();
+    var version = entries().version(v.entry(), v.tag(), n);
     return new EntryView(
         v.entry(),
         v.type(),
@@ -183,9 +218,10 @@ final class InMemory {
         v.locale(),
         n,
         Objects.requireNonNull(v.publishedOn()),
+        version.writtenOn(),
         v.title(),
         null,
-        document,
+        version.document(),
         links.getOrDefault(v.entry(), Map.of()));
   }
 }
