@@ -38,6 +38,17 @@ class Arrivals {
         .toList();
   }
 
+  /** Those of a type that are there already under some of these source ids, in any language. */
+  List<Entry> entries(String type, Collection<String> sourceIds) {
+    if (sourceIds.isEmpty()) return List.of();
+    return db.createQuery(
+            "select e from ContentEntry e where e.type = :type and e.sourceId in :sources",
+            Entry.class)
+        .setParameter("type", type)
+        .setParameter("sources", sourceIds)
+        .getResultList();
+  }
+
   /** Writes new entries; each kind of row in one go, in the order the keys lead. */
   void add(List<Arrival> arrivals) {
     persist(arrivals, Arrival::entry);

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param imported new entries, and entries that got a new version
  * @param unchanged lines that say what the entry says already
- * @param faults lines that were skipped, and why
+ * @param faults lines that were skipped, and why: bad ones, and those of entries somebody here has
+ *     changed
  */
 public record ImportReport(int imported, int unchanged, List<BadLine> faults) {
 

@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.radrum.access.Allowed;
 import se.radrum.access.Caller;
 import se.radrum.access.Role;
@@ -24,11 +26,15 @@ import se.radrum.outbox.ChangeLog;
 /**
  * The door for many entries at once, from elsewhere. They come in published and are known by what
  * they are called where they come from: the same line twice changes nothing, a changed line becomes
- * a new version. So an import that was cut off is simply run again.
+ * a new version, and what somebody here has written since stays. So an import that was cut off is
+ * simply run again.
  */
 @ApplicationScoped
 @Transactional
 public class Importing {
+  private static final String CHANGED_HERE =
+      "somebody here has changed it since the last import; it is left as it is";
+
   private final Types types;
   private final Entries entries;
   private final Arrivals arrivals;
@@ -71,14 +77,20 @@ public class Importing {
     var good = new LinkedHashMap<String, ImportLine>();
     lines.stream().filter(line -> line.fault() == null).forEach(l -> good.put(l.sourceId(), l));
     int all = good.size();
-    var touched = new ArrayList<UUID>(renew(by, batch, type, good));
+    var kept = new ArrayList<ImportLine>();
+    var touched = new ArrayList<UUID>(renew(by, batch, type, good, kept));
+    touched.addAll(translate(by, batch, type, good));
     touched.addAll(bringIn(by, batch, type, List.copyOf(good.values())));
     if (!touched.isEmpty())
       changes.append(new EntriesImported(type.name(), batch.locale().toLanguageTag(), touched));
     return new ImportReport(
         touched.size(),
-        all - touched.size(),
-        bad.stream().map(l -> new BadLine(l.number(), Objects.requireNonNull(l.fault()))).toList());
+        all - touched.size() - kept.size(),
+        Stream.concat(bad.stream(), kept.stream()).map(Importing::told).toList());
+  }
+
+  private static BadLine told(ImportLine line) {
+    return new BadLine(line.number(), Objects.requireNonNullElse(line.fault(), CHANGED_HERE));
   }
 
   private List<ImportLine> read(Caller by, ImportBatch batch, ContentType type) {
@@ -100,20 +112,51 @@ public class Importing {
     }
   }
 
-  /** Gives entries that are there already a new version where theirs differs; leaves the others. */
+  /**
+   * Gives entries that are there already a new version where theirs differs. What somebody here has
+   * written since the last import stays, and is kept apart where the line has changed as well.
+   */
   private List<UUID> renew(
-      Caller by, ImportBatch batch, ContentType type, Map<String, ImportLine> lines) {
+      Caller by,
+      ImportBatch batch,
+      ContentType type,
+      Map<String, ImportLine> lines,
+      List<ImportLine> kept) {
     var renewed = new ArrayList<UUID>();
     for (var known : arrivals.known(type.name(), batch.locale().toLanguageTag(), lines.keySet())) {
       var line = Objects.requireNonNull(lines.remove(known.sourceId()));
-      if (known.version().document().equals(line.document())) continue;
-      var variant = known.variant();
-      int n = variant.write(variant.working(), type, line.document());
-      entries.add(new Version(variant, n, line.document(), by, LocalDate.now(clock)));
-      variant.arrive(type, line.document(), LocalDate.now(clock));
-      renewed.add(variant.entry());
+      if (saysSo(known.version(), line)) continue;
+      if (known.version().isBy(by)) renewed.add(arrive(by, known.variant(), type, line));
+      else if (lastFrom(by, known.variant()).filter(v -> saysSo(v, line)).isEmpty()) kept.add(line);
     }
     return renewed;
+  }
+
+  private static boolean saysSo(Version version, ImportLine line) {
+    return version.document().equals(line.document());
+  }
+
+  private Optional<Version> lastFrom(Caller by, Variant variant) {
+    return entries.versions(variant).filter(version -> version.isBy(by)).findFirst();
+  }
+
+  /** Gives entries that are there in other languages this one. */
+  private List<UUID> translate(
+      Caller by, ImportBatch batch, ContentType type, Map<String, ImportLine> lines) {
+    var begun = new ArrayList<UUID>();
+    for (var entry : arrivals.entries(type.name(), lines.keySet())) {
+      var line = Objects.requireNonNull(lines.remove(Objects.requireNonNull(entry.sourceId())));
+      begun.add(arrive(by, new Variant(entry, batch.locale(), type), type, line));
+    }
+    return begun;
+  }
+
+  private UUID arrive(Caller by, Variant variant, ContentType type, ImportLine line) {
+    int n = variant.write(variant.working(), type, line.document());
+    if (n == 1) entries.add(variant);
+    entries.add(new Version(variant, n, line.document(), by, LocalDate.now(clock)));
+    variant.arrive(type, line.document(), LocalDate.now(clock));
+    return variant.entry();
   }
 
   private List<UUID> bringIn(

@@ -37,6 +37,10 @@ public final class OpenRoom {
     return new Publishing(types, entries, guards, changes, clock);
   }
 
+  public Importing importing() {
+    return new Importing(types, entries, tables.arrivals(), guards, changes, clock);
+  }
+
   public Passage passage() {
     return new Passage(types, entries, writing, changes, clock);
   }
