@@ -28,7 +28,6 @@ import se.radrum.kernel.Texts;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class FeedbackResource {
   private static final String LANGUAGE = "radrum.language";
-  private static final int LARGEST = 512 * 1024;
 
   private final Writing writing;
   private final Following following;
@@ -46,7 +45,6 @@ public class FeedbackResource {
       @Context HttpServletRequest request,
       @CookieParam(Slips.WRITING) @Nullable String cookie,
       MultivaluedMap<String, String> form) {
-    if (request.getContentLengthLong() > LARGEST) return tooLarge();
     return back(request, Slips.WRITING, writing.take(cookie, form, language(request)));
   }
 
@@ -57,7 +55,6 @@ public class FeedbackResource {
       @Context HttpServletRequest request,
       @CookieParam(Slips.FOLLOWING) @Nullable String cookie,
       MultivaluedMap<String, String> form) {
-    if (request.getContentLengthLong() > LARGEST) return tooLarge();
     return back(request, Slips.FOLLOWING, following.take(cookie, form, language(request)));
   }
 
@@ -72,10 +69,6 @@ public class FeedbackResource {
     return Response.seeOther(URI.create(page == null ? "/" : page.toString()))
         .cookie(cookie(name, token))
         .build();
-  }
-
-  private static Response tooLarge() {
-    return Response.seeOther(URI.create("/fel/storlek")).build();
   }
 
   private static NewCookie cookie(String name, Optional<String> token) {

@@ -58,6 +58,11 @@ public final class Languages {
     return KNOWN.get(0);
   }
 
+  /** What a path begins with that names a language; nothing where it is Swedish. */
+  public static String prefix(String path) {
+    return leading(path).map(Language::prefix).orElse("");
+  }
+
   /** The offered language a path begins with, if it begins with one. */
   public static Optional<Language> leading(String path) {
     return offered().stream()

@@ -24,13 +24,15 @@ public class OwnHouse extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    var path = request.getServletPath();
+    var prefix = Languages.prefix(path);
     if (SAFE.contains(request.getMethod()) || own(request)) {
       chain.doFilter(request, response);
-    } else if (request.getServletPath().startsWith("/api/")) {
+    } else if (path.startsWith(prefix + "/api/")) {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
     } else {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      response.setHeader("Location", "/fel/ursprung");
+      response.setHeader("Location", prefix + "/fel/ursprung");
     }
   }
 
