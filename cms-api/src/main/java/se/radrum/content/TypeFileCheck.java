@@ -25,6 +25,8 @@ final class TypeFileCheck {
   private static final Set<String> TAKEN =
       Set.of("id", "type", "langcode", "number", "origin", "sourceId", "version", "publishedOn");
 
+  private static final int LONGEST_TITLE = 600;
+
   private final JsonObject file;
   private final List<String> faults = new ArrayList<>();
 
@@ -71,9 +73,19 @@ final class TypeFileCheck {
   private void index(Set<String> fields, Set<String> both) {
     var index = file.getJsonObject("index");
     known(fields, index.getString("title"), "#/index/title");
+    title(index.getString("title"));
     TypeFile.strings(index, "body").forEach(b -> known(fields, b, "#/index/body"));
     TypeFile.strings(index, "facets").forEach(f -> known(both, f, "#/index/facets"));
     if (index.containsKey("date")) known(fields, index.getString("date"), "#/index/date");
+  }
+
+  /** Lists and addresses hold titles apart from their documents, and not longer ones. */
+  private void title(String field) {
+    var rule = file.getJsonObject("fields").getJsonObject("properties").getJsonObject(field);
+    if (rule != null && rule.getInt("maxLength", Integer.MAX_VALUE) > LONGEST_TITLE)
+      faults.add(
+          "#/fields/properties/%s/maxLength: a title has %d characters at most"
+              .formatted(field, LONGEST_TITLE));
   }
 
   private void workflow() {

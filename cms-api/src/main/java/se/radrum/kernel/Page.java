@@ -1,7 +1,6 @@
 package se.radrum.kernel;
 
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * One page of results.
@@ -20,10 +19,5 @@ public record Page<T>(List<T> items, int page, int limit, long total) {
   /** How many pages there are; at least one, so that an empty list has a page to show. */
   public int pages() {
     return (int) Math.max(1, (total + limit - 1) / limit);
-  }
-
-  /** The same page with each item turned into another. */
-  public <R> Page<R> map(Function<? super T, ? extends R> turn) {
-    return new Page<>(items.stream().<R>map(turn).toList(), page, limit, total);
   }
 }

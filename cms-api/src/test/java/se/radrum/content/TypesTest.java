@@ -107,6 +107,13 @@ class TypesTest {
   }
 
   @Test
+  void aTitleHasAnEnd() throws IOException {
+    drop("seat.json", SEAT.replace(", \"maxLength\": 40", ""));
+    var why = refusal();
+    assertTrue(why.contains("#/fields/properties/title/maxLength"), why);
+  }
+
+  @Test
   void aRelationToNoTypeIsFound() throws IOException {
     drop("seat.json", SEAT.replace("\"to\": \"theme\"", "\"to\": \"chair\""));
     var why = refusal();
