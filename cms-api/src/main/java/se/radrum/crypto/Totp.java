@@ -14,11 +14,6 @@ public final class Totp {
 
   private Totp() {}
 
-  /** A new secret of 160 bits. */
-  public static byte[] newSecret() {
-    return Randomness.bytes(20);
-  }
-
   /** The code at an instant. */
   public static String code(byte[] secret, Instant at) {
     try {

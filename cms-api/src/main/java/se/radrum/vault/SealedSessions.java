@@ -69,17 +69,6 @@ public class SealedSessions {
             t -> shelf(purpose).get(name(t), clock.instant()).flatMap(s -> unseal(purpose, t, s)));
   }
 
-  /**
-   * Puts other content under the same token, in the time that is left to it.
-   *
-   * @return false when there is nothing under the token any more; nothing is kept then
-   */
-  public boolean replace(Purpose purpose, String token, byte[] content) {
-    if (open(purpose, token).isEmpty()) return false;
-    decoded(token).ifPresent(t -> put(purpose, t, content));
-    return true;
-  }
-
   /** Forgets what is under the token, if anything. */
   public void end(Purpose purpose, String token) {
     decoded(token).ifPresent(t -> shelf(purpose).remove(name(t)));
