@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -227,6 +228,24 @@ class ArchitectureTest {
                   "that begin with a Caller",
                   types -> !types.isEmpty() && types.get(0).isEquivalentTo(Caller.class)))
           .because("the guard looks there, and refuses everybody where there is none");
+
+  @ArchTest
+  static final ArchRule whoever_writes_what_is_published_is_named =
+      methods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat(are(DOOR))
+          .and()
+          .areDeclaredInClassesThat()
+          .resideInAPackage("se.radrum.content")
+          .and()
+          .areDeclaredInClassesThat()
+          .doNotHaveSimpleName("ContentLibrary")
+          .and()
+          .doNotHaveFullName("se.radrum.content.Passage.takeAway(java.util.UUID)")
+          .should(be(TAKES_A_CALLER))
+          .because("everybody may read, and only somebody who took a yes back is nobody we know");
 
   @ArchTest
   static final ArchRule there_is_one_clock =
