@@ -71,19 +71,14 @@ public class Desk {
     return listed(by, false).toList();
   }
 
-  /** Opens a case; that it was opened goes on record. */
+  /** Opens a case; that it was opened goes on record, every time. */
   @Allowed(Role.MODERATOR)
   public OpenedCase open(Caller by, Unlocked keys, UUID id) {
     var open = opened(by, keys, id);
     box.read(open);
+    var seen = view(by, open);
     changes.append(new SubmissionOpened(by.id(), id));
-    return view(by, open);
-  }
-
-  /** The case again, in the middle of working with it: goes on record by what is done. */
-  @Allowed(Role.MODERATOR)
-  public OpenedCase look(Caller by, Unlocked keys, UUID id) {
-    return view(by, opened(by, keys, id));
+    return seen;
   }
 
   /** Asks the author something. Ask what would have helped, never what happened. */
@@ -104,6 +99,7 @@ public class Desk {
   @Allowed(Role.MODERATOR)
   public void note(Caller by, Unlocked keys, UUID id, String text) {
     box.note(opened(by, keys, id), text);
+    changes.append(new NoteWritten(by.id(), id));
   }
 
   /**
@@ -117,6 +113,7 @@ public class Desk {
     var thread = box.thread(open);
     var before = thread.redaction().map(Redaction::read).orElse(Redaction.NONE);
     box.redact(open, before.with(strike, thread.answers().message()).json());
+    changes.append(new CaseRedacted(by.id(), id));
   }
 
   /** Takes a strike back. */
@@ -125,6 +122,7 @@ public class Desk {
     var open = opened(by, keys, id);
     var before = box.thread(open).redaction().map(Redaction::read).orElse(Redaction.NONE);
     box.redact(open, before.without(text).json());
+    changes.append(new CaseRedacted(by.id(), id));
   }
 
   /**
@@ -145,6 +143,7 @@ public class Desk {
   @Allowed(Role.MODERATOR)
   public void second(Caller by, Unlocked keys, UUID id) {
     box.second(opened(by, keys, id), by.id());
+    changes.append(new WordsSeconded(by.id(), id));
   }
 
   /** Says no, with a reason and where to turn instead. */
@@ -158,6 +157,7 @@ public class Desk {
   @Allowed(Role.MODERATOR)
   public void childAtRisk(Caller by, Unlocked keys, UUID id) {
     box.putFirst(opened(by, keys, id));
+    changes.append(new ChildAtRiskMarked(by.id(), id));
   }
 
   private OpenedCase view(Caller by, SealedCase open) {

@@ -172,6 +172,27 @@ class DoorTest {
   }
 
   @Test
+  void whatIsDoneWithACaseIsOnRecordWithByWhom() {
+    strike("vid torget", "");
+    desk.unstrike(anna, keys(anna), id, "vid torget");
+    desk.note(anna, keys(anna), id, "Läs gärna du också.");
+    desk.childAtRisk(anna, keys(anna), id);
+    propose(WORDS);
+    desk.second(bea, keys(bea), id);
+    desk.open(bea, keys(bea), id);
+    assertEquals(
+        List.of(
+            new CaseRedacted(anna.id(), id),
+            new CaseRedacted(anna.id(), id),
+            new NoteWritten(anna.id(), id),
+            new ChildAtRiskMarked(anna.id(), id),
+            new WordsProposed(anna.id(), id),
+            new WordsSeconded(bea.id(), id),
+            new SubmissionOpened(bea.id(), id)),
+        memory.changes().events().stream().skip(1).toList());
+  }
+
+  @Test
   void aNoIsSaidWithAReason() {
     desk.refuse(anna, keys(anna), id, new Refusal(Refusal.Reason.OTHER_MATTER, "Fråga växeln."));
     assertEquals(State.REFUSED, memory.box().row(opened()).state());
