@@ -1,5 +1,7 @@
 package se.radrum.access;
 
+import static jakarta.transaction.Transactional.TxType.NOT_SUPPORTED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -58,25 +60,26 @@ public class Access {
   }
 
   /**
-   * The first step of signing in.
+   * The first step of signing in. Outside any transaction: whoever waits for their turn at a dear
+   * hash holds no connection meanwhile.
    *
    * @param asker where the request comes from; guesses are counted by it, in memory only
    * @throws Problem UNAUTHENTICATED when name and password do not go together, whichever is wrong;
-   *     LIMITED when this asker has failed too often just now
+   *     LIMITED when this asker has failed too often just now; UNAVAILABLE when too many sign in at
+   *     once
    */
+  @Transactional(NOT_SUPPORTED)
   public HalfwayCaller signIn(SignIn command, String asker) {
     var tries = "sign-in " + asker;
     var triesOfName = tries + " " + command.name();
-    patience.admit(tries, FREE_TRIES_FOR_MANY_NAMES);
     patience.admit(triesOfName, FREE_TRIES);
+    patience.admit(tries, FREE_TRIES_FOR_MANY_NAMES);
     var member = members.named(command.name()).filter(Member::isActive);
-    if (credentials.match(command.password(), member)) {
-      patience.succeeded(triesOfName);
-      return new HalfwayCaller(member.orElseThrow().id(), 0);
-    }
-    patience.failed(tries);
-    patience.failed(triesOfName);
-    throw Problem.of(Kind.UNAUTHENTICATED, "access.sign-in.wrong");
+    if (!credentials.match(command.password(), member))
+      throw Problem.of(Kind.UNAUTHENTICATED, "access.sign-in.wrong");
+    patience.forgive(tries);
+    patience.succeeded(triesOfName);
+    return new HalfwayCaller(member.orElseThrow().id(), 0);
   }
 
   /**
@@ -93,21 +96,25 @@ public class Access {
     var member = members.hold(halfway.member()).filter(m -> m.isActive() && halfway.mayTry());
     if (member.isEmpty()) throw Problem.of(Kind.UNAUTHENTICATED, "access.sign-in.again");
     var step = credentials.step(member.get(), code);
-    if (step.isEmpty() || !member.get().uses(step.getAsLong())) {
-      patience.failed(tries);
+    if (step.isEmpty() || !member.get().uses(step.getAsLong()))
       throw Problem.of(Kind.UNAUTHENTICATED, "access.code.wrong");
-    }
     patience.succeeded(tries);
     var caller = member.get().caller();
     if (caller.hasDuties()) changes.append(new SignedIn(caller.id()));
     return caller;
   }
 
-  /** The caller as they are now, with today's roles; empty when they take no part any more. */
+  /**
+   * The caller as they are now, with today's roles; empty when they take no part any more, or have
+   * got new means to sign in since.
+   */
   @Allowed
   public Optional<Caller> renew(Caller by) {
     if (by == OPERATOR) return Optional.of(by);
-    return members.find(by.id()).filter(Member::isActive).map(Member::caller);
+    return members
+        .find(by.id())
+        .filter(member -> member.isActive() && member.isStill(by))
+        .map(Member::caller);
   }
 
   /**

@@ -15,8 +15,15 @@ public final class Caller {
   private final String alias;
   private final Set<Role> roles;
   private final @Nullable Seat seat;
+  private final int means;
 
   Caller(UUID id, String alias, Set<Role> roles, @Nullable Seat seat) {
+    this(id, alias, roles, seat, 0);
+  }
+
+  /** With a number that tells by which means of signing in somebody has come. */
+  Caller(UUID id, String alias, Set<Role> roles, @Nullable Seat seat, int means) {
+    this.means = means;
     this.id = id;
     this.alias = alias;
     this.roles = Set.copyOf(roles);
@@ -41,6 +48,10 @@ public final class Caller {
   /** The caller's seat; empty for those who have none, such as officials. */
   public Optional<Seat> seat() {
     return Optional.ofNullable(seat);
+  }
+
+  int means() {
+    return means;
   }
 
   /** Whether the caller has a role. */

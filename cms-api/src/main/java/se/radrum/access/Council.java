@@ -83,8 +83,6 @@ public class Council {
   public Unlocked unlock(Caller by, String phrase) {
     var tries = "phrase " + by.id();
     patience.admit(tries, FREE_TRIES);
-    // Counted before it is known to be wrong: many at the same time are as many tries.
-    patience.failed(tries);
     var keys = vault.unlock(by.id(), phrase);
     patience.succeeded(tries);
     if (by.hasDuties()) changes.append(new KeysOpened(by.id()));
@@ -162,7 +160,6 @@ public class Council {
     must(member, Role.MODERATOR);
     var tries = "phrase beside " + by.id();
     patience.admit(tries, FREE_TRIES);
-    patience.failed(tries);
     var other = members.aliased(alias).filter(m -> m.isActive() && m.is(Role.TRUSTEE));
     if (other.isEmpty()) throw Problem.invalid("alias", "access.trustee.unknown");
     vault.recover(own, vault.unlock(other.get().id(), phrase), group, member);

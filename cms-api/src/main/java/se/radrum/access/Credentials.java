@@ -6,18 +6,15 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 import se.radrum.crypto.Passwords;
 import se.radrum.crypto.Totp;
 import se.radrum.kernel.UuidColumn;
+import se.radrum.vault.Turns;
 
 /** Checks passwords and codes, and makes what is stored of them. */
 @ApplicationScoped
 class Credentials {
-  /** Each hash holds 46 MiB for as long as it takes: never more at once than there are cores. */
-  private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-
+  private final Turns turns = new Turns();
   private final OwnKey key;
   private final Clock clock;
   private volatile String nobody = "";
@@ -33,15 +30,20 @@ class Credentials {
     this(null, null);
   }
 
+  /**
+   * What is stored of a password; dear, so it is asked for before the database is.
+   *
+   * @throws se.radrum.kernel.Problem UNAVAILABLE when too many sign in at once
+   */
   String hash(String password) {
-    return inTurn(() -> Passwords.hash(password, key.pepper()));
+    return turns.take(() -> Passwords.hash(password, key.pepper()));
   }
 
   /** Whether the password is the member's; takes as long when there is no such member. */
   boolean match(String password, Optional<Member> member) {
     var nobody = nobody();
     var hash = member.map(Member::password).orElse(nobody);
-    return inTurn(() -> Passwords.match(password, key.pepper(), hash)) && member.isPresent();
+    return turns.take(() -> Passwords.match(password, key.pepper(), hash)) && member.isPresent();
   }
 
   private String nobody() {
@@ -62,14 +64,5 @@ class Credentials {
   /** The time step a code belongs to under a secret; empty when it is wrong. */
   OptionalLong step(byte[] secret, String code) {
     return Totp.step(secret, code, clock.instant());
-  }
-
-  private <T> T inTurn(Supplier<T> work) {
-    turns.acquireUninterruptibly();
-    try {
-      return work.get();
-    } finally {
-      turns.release();
-    }
   }
 }

@@ -38,7 +38,11 @@ class Patience {
         }
       };
 
-  private record Failures(int count, Instant last) {}
+  private record Failures(int count, Instant last) {
+    Failures without() {
+      return new Failures(count - 1, last);
+    }
+  }
 
   @Inject
   Patience(Clock clock) {
@@ -51,7 +55,8 @@ class Patience {
   }
 
   /**
-   * Lets somebody try.
+   * Lets somebody try, and counts it as a failure until it is known to have {@link #succeeded}:
+   * many at the same time are as many tries.
    *
    * @param who who asks, and for what
    * @param free how many failures cost nothing
@@ -59,7 +64,11 @@ class Patience {
    */
   synchronized void admit(String who, int free) {
     var known = failures.get(hash(who));
-    if (known == null) return;
+    if (known != null) pass(known, free);
+    failed(who);
+  }
+
+  private void pass(Failures known, int free) {
     var until = known.last().plus(pause(known.count() - free));
     var left = Duration.between(clock.instant(), until).toSeconds();
     if (left > 0) throw Problem.of(Kind.LIMITED, "access.wait", left);
@@ -80,6 +89,12 @@ class Patience {
   /** Forgets the failures of somebody who has shown who they are. */
   synchronized void succeeded(String who) {
     failures.remove(hash(who));
+  }
+
+  /** Takes one try back that was none: it went well, and says nothing of those before it. */
+  synchronized void forgive(String who) {
+    failures.computeIfPresent(
+        hash(who), (key, known) -> known.count() > 1 ? known.without() : null);
   }
 
   private static Duration pause(int beyond) {

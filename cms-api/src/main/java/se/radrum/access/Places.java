@@ -54,8 +54,9 @@ class Places {
 
   String keep(Caller by, Invite command) {
     var id = Randomness.id();
+    var token = link(hash -> Invitation.to(id, hash, command, today()));
     changes.append(new MemberInvited(id, command.roles(), by.id()));
-    return link(hash -> Invitation.to(id, hash, command, today()));
+    return token;
   }
 
   String keepFirst() {
@@ -66,8 +67,9 @@ class Places {
 
   String keepFor(Caller by, Member member) {
     invitations.withdrawFor(member.id());
+    var token = link(hash -> Invitation.back(Randomness.id(), hash, member, today()));
     changes.append(new RenewalOffered(member.id(), by.id()));
-    return link(hash -> Invitation.back(Randomness.id(), hash, member, today()));
+    return token;
   }
 
   private String link(Function<byte[], Invitation> make) {
@@ -85,19 +87,18 @@ class Places {
   }
 
   Member take(AcceptInvitation command) {
+    var password = credentials.hash(command.password()); // before the first look into the database
     var invitation = open(invitations.hold(Secret.hash(command.token())));
     var back = invitation.member().flatMap(members::hold);
+    if (back.filter(Member::hasLeft).isPresent()) throw gone();
     var secret = Base32.read(command.secret());
     var step = credentials.step(secret, command.code());
     refuse(faults(command, back, step));
     var member = back.orElseGet(() -> newcomer(invitation, command.alias()));
     member.signsInWith(
-        command.name(),
-        credentials.hash(command.password()),
-        credentials.seal(member.id(), secret),
-        step.getAsLong());
-    tell(member, back.isPresent());
+        command.name(), password, credentials.seal(member.id(), secret), step.getAsLong());
     invitations.remove(invitation);
+    tell(member, back.isPresent());
     return member;
   }
 
@@ -118,9 +119,11 @@ class Places {
   }
 
   private Invitation open(Optional<Invitation> found) {
-    return found
-        .filter(invitation -> invitation.opensOn(today()))
-        .orElseThrow(() -> Problem.of(Kind.GONE, "access.invitation.gone"));
+    return found.filter(invitation -> invitation.opensOn(today())).orElseThrow(Places::gone);
+  }
+
+  private static Problem gone() {
+    return Problem.of(Kind.GONE, "access.invitation.gone");
   }
 
   private List<Fault> faults(AcceptInvitation command, Optional<Member> back, OptionalLong step) {

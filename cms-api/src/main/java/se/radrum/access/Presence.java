@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.Optional;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
@@ -16,6 +18,7 @@ import se.radrum.kernel.Problem.Kind;
 @RequestScoped
 public class Presence {
   private static final String WHO = Caller.class.getName();
+  private static final Duration LONGEST = Duration.ofHours(8);
 
   private final HttpServletRequest request;
 
@@ -51,12 +54,19 @@ public class Presence {
     request.setAttribute(WHO, caller);
   }
 
-  /** Who signed in with this browser; the session is looked at and never made. */
+  /**
+   * Who signed in with this browser, less than eight hours ago; the session is looked at and never
+   * made.
+   */
   public static Optional<Caller> signedIn(HttpServletRequest request) {
     var session = request.getSession(false);
-    return session != null && session.getAttribute(WHO) instanceof Caller caller
+    return session != null && !isOver(session) && session.getAttribute(WHO) instanceof Caller caller
         ? Optional.of(caller)
         : Optional.empty();
+  }
+
+  private static boolean isOver(HttpSession session) {
+    return session.getLastAccessedTime() - session.getCreationTime() > LONGEST.toMillis();
   }
 
   /** Begins a session, a new one whatever the browser brought. */

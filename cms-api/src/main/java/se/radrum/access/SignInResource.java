@@ -30,6 +30,7 @@ public class SignInResource {
   @Inject private Access access;
   @Inject private Attempts attempts;
   @Inject private Neighbours neighbours;
+  @Inject private OpenKeys keys;
   @Context private HttpServletRequest request;
   @Context private HttpServletResponse response;
 
@@ -81,14 +82,16 @@ public class SignInResource {
     } catch (ConstraintViolationException violations) {
       return correct(command, Attempts.faults(violations));
     } catch (Problem problem) {
-      return correct(command, problem.kind() == Kind.INVALID ? problem.faults() : List.of());
+      return correct(command, problem.kind() == Kind.GONE ? List.of() : problem.faults());
     }
   }
 
-  /** Out again. */
+  /** Out again, with the keys locked. */
   @POST
   @Path("logga-ut")
   public Response signOut() {
+    keys.lock(response);
+    attempts.end(request, response);
     Presence.end(request);
     Presence.forget(response, SESSION);
     return to("/");

@@ -1,31 +1,20 @@
 package se.radrum.vault;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigInteger;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 import se.radrum.crypto.Argon2id;
 import se.radrum.crypto.Argon2id.Cost;
 import se.radrum.crypto.Hkdf;
 import se.radrum.crypto.Key;
-import se.radrum.kernel.Problem;
-import se.radrum.kernel.Problem.Kind;
 
-/**
- * Makes keys of codes and phrases. As many at a time as the machine has cores, and a short queue
- * behind them; whoever comes after that is asked to wait, for each run takes 46 or 64 MiB.
- */
+/** Makes keys of codes and phrases, in turn. */
 @ApplicationScoped
 class Stretching {
-  private static final int QUEUE = 32;
-  private static final int PATIENCE_SECONDS = 10;
   private static final BigInteger CODES = BigInteger.TEN.pow(24);
 
   private final KeyFiles files;
-  private final Semaphore running = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+  private final Turns turns = new Turns();
 
   @Inject
   Stretching(KeyFiles files) {
@@ -46,37 +35,15 @@ class Stretching {
 
   /** The keys of a code. */
   CodeKeys keys(ReceiptCode code) {
-    return new CodeKeys(code, inTurn(() -> run(code.digits(), files.salt(), Cost.CODE)));
+    return new CodeKeys(code, turns.take(() -> run(code.digits(), files.salt(), Cost.CODE)));
   }
 
   /** The key an unlock phrase gives with a member's own salt. */
   Key phrase(String phrase, byte[] salt) {
-    return Key.of(inTurn(() -> run(Phrase.same(phrase), salt, Cost.PHRASE)));
+    return Key.of(turns.take(() -> run(Phrase.same(phrase), salt, Cost.PHRASE)));
   }
 
   byte[] run(String secret, byte[] salt, Cost cost) {
     return Argon2id.stretch(secret, salt, files.pepper(), cost);
-  }
-
-  private byte[] inTurn(Supplier<byte[]> run) {
-    if (running.getQueueLength() >= QUEUE || !acquired()) throw busy();
-    try {
-      return run.get();
-    } finally {
-      running.release();
-    }
-  }
-
-  private boolean acquired() {
-    try {
-      return running.tryAcquire(PATIENCE_SECONDS, SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
-  }
-
-  private static Problem busy() {
-    return Problem.of(Kind.UNAVAILABLE, "vault.busy");
   }
 }

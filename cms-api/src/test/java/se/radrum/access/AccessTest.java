@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -160,6 +164,20 @@ class AccessTest {
   }
 
   @Test
+  void many_guesses_at_once_are_as_many_guesses() throws Exception {
+    Callable<Kind> guess =
+        () -> refusal(() -> access.signIn(new SignIn("chef", "gissning"), "there")).kind();
+    var threads = Executors.newFixedThreadPool(20);
+    try {
+      var looked = new ArrayList<Kind>();
+      for (var one : threads.invokeAll(Collections.nCopies(20, guess))) looked.add(one.get());
+      assertEquals(5, Collections.frequency(looked, Kind.UNAUTHENTICATED), looked.toString());
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
   void a_member_without_a_role_any_more_loses_it_at_the_next_click() {
     var editor = accept(invite(Role.EDITOR), "anna", "Kastanje");
     membership.change(
@@ -209,6 +227,29 @@ class AccessTest {
     assertEquals(Set.of(Role.EDITOR), again.roles());
     assertRefused(Kind.UNAUTHENTICATED, () -> access.signIn(new SignIn("anna", PASSWORD), "x"));
     access.signIn(new SignIn("anna2", PASSWORD), "x");
+  }
+
+  @Test
+  void who_came_in_by_the_old_means_is_out_once_there_are_new_ones() {
+    var editor = accept(invite(Role.EDITOR), "anna", "Kastanje");
+    var token = membership.reset(administrator, editor.id());
+    assertTrue(access.renew(editor).isPresent());
+    clock.pass(Duration.ofMinutes(1));
+    var again =
+        access.accept(acceptance(token, "anna", "Kastanje", secret(token), now(secret(token))));
+    assertEquals(Optional.empty(), access.renew(editor));
+    assertTrue(access.renew(again).isPresent());
+  }
+
+  @Test
+  void a_link_from_before_somebody_left_opens_nothing() {
+    var editor = accept(invite(Role.EDITOR), "anna", "Kastanje");
+    var token = membership.reset(administrator, editor.id());
+    var secret = secret(token);
+    membership.change(
+        administrator, new ChangeMember(editor.id(), Set.of(Role.EDITOR), null, Standing.LEFT));
+    assertRefused(
+        Kind.GONE, () -> access.accept(acceptance(token, "anna", "x", secret, now(secret))));
   }
 
   @Test

@@ -58,6 +58,20 @@ class PatienceTest {
     assertDoesNotThrow(() -> patience.admit("a", 5));
   }
 
+  @Test
+  void a_try_counts_before_it_is_known_to_have_failed() {
+    for (int i = 0; i < 5; i++) patience.admit("a", 5);
+    assertEquals(1L, wait("a"));
+  }
+
+  @Test
+  void what_went_well_counts_for_nothing() {
+    for (int i = 0; i < 20; i++) {
+      patience.admit("a", 5);
+      patience.forgive("a");
+    }
+  }
+
   private void fail(String who, int times) {
     for (int i = 0; i < times; i++) patience.failed(who);
   }
