@@ -190,6 +190,11 @@ public class Access {
     return members.find(member).map(Member::alias);
   }
 
+  /** Whether a member takes part today, in a role. */
+  public boolean serves(UUID member, Role role) {
+    return members.find(member).filter(m -> m.isActive() && m.is(role)).isPresent();
+  }
+
   private static Problem nobody() {
     return Problem.of(Kind.UNAUTHENTICATED, "access.sign-in-first");
   }

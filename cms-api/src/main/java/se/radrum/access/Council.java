@@ -52,7 +52,7 @@ public class Council {
   /** Whether somebody is meant to carry keys: to read, to talk in a circle, to help to recover. */
   @Allowed
   public boolean carriesKeys(Caller by) {
-    return by.mayAs(Role.MEMBER, Role.MODERATOR, Role.TRUSTEE);
+    return by.mayAs(Role.MEMBER, Role.MODERATOR, Role.STRATEGIST, Role.TRUSTEE);
   }
 
   /** Whether the caller has chosen an unlock phrase. */
@@ -67,7 +67,7 @@ public class Council {
    * @return the recovery key to print, shown this once
    * @throws Problem INVALID when the phrase is weak, CONFLICT when there is one already
    */
-  @Allowed({Role.MEMBER, Role.MODERATOR, Role.TRUSTEE})
+  @Allowed({Role.MEMBER, Role.MODERATOR, Role.STRATEGIST, Role.TRUSTEE})
   public PaperKey choosePhrase(Caller by, String phrase) {
     var paper = vault.enrol(by.id(), phrase);
     changes.append(new PhraseChosen(by.id()));
@@ -79,7 +79,7 @@ public class Council {
    *
    * @throws Problem INVALID when the phrase is not theirs, LIMITED after too many wrong ones
    */
-  @Allowed({Role.MEMBER, Role.MODERATOR, Role.TRUSTEE})
+  @Allowed({Role.MEMBER, Role.MODERATOR, Role.STRATEGIST, Role.TRUSTEE})
   public Unlocked unlock(Caller by, String phrase) {
     var tries = "phrase " + by.id();
     patience.admit(tries, FREE_TRIES);
@@ -94,7 +94,7 @@ public class Council {
    *
    * @return a new recovery key; the old one is worthless from now on
    */
-  @Allowed({Role.MEMBER, Role.MODERATOR, Role.TRUSTEE})
+  @Allowed({Role.MEMBER, Role.MODERATOR, Role.STRATEGIST, Role.TRUSTEE})
   public PaperKey renewPhrase(Caller by, String paper, String phrase) {
     var next = vault.renew(by.id(), paper, phrase);
     changes.append(new PhraseChosen(by.id()));
@@ -102,7 +102,7 @@ public class Council {
   }
 
   /** Those who carry keys or should, by alias, and whether they have a phrase. */
-  @Allowed({Role.ADMINISTRATOR, Role.TRUSTEE})
+  @Allowed({Role.ADMINISTRATOR, Role.MODERATOR, Role.TRUSTEE})
   public List<Keyholder> keyholders(Caller by) {
     return members.all().stream()
         .filter(m -> m.isActive() && (m.is(Role.MODERATOR) || m.is(Role.TRUSTEE)))
@@ -110,10 +110,12 @@ public class Council {
         .toList();
   }
 
-  /** The groups that read today. */
-  @Allowed({Role.ADMINISTRATOR, Role.TRUSTEE})
-  public List<ReaderGroup> groups(Caller by) {
-    return vault.readerGroups();
+  /** The groups that read today, by name. */
+  @Allowed({Role.ADMINISTRATOR, Role.MODERATOR, Role.TRUSTEE})
+  public List<ReadingGroup> groups(Caller by) {
+    return vault.readerGroups().stream()
+        .map(group -> new ReadingGroup(group.id(), group.name(), readers(group)))
+        .toList();
   }
 
   /**
@@ -131,6 +133,20 @@ public class Council {
     return group;
   }
 
+  /**
+   * Adds a group that those who write may choose, such as a shelter's own; on record.
+   *
+   * @throws Problem CONFLICT before the council is founded; INVALID when a reader is no moderator
+   */
+  @Allowed(Role.ADMINISTRATOR)
+  public UUID addGroup(Caller by, @Valid AddGroup command) {
+    if (!founded()) throw Problem.of(Kind.CONFLICT, "access.not-founded");
+    command.readers().forEach(id -> must(id, Role.MODERATOR));
+    var group = vault.addGroup(command.group(), command.readers());
+    changes.append(new GroupAdded(group, by.id()));
+    return group;
+  }
+
   /** A reader gives another moderator everything their group can read; on record. */
   @Allowed(Role.MODERATOR)
   public void addReader(Caller by, Unlocked keys, UUID group, UUID member) {
@@ -139,7 +155,11 @@ public class Council {
     changes.append(new ReaderAdded(group, member, by.id()));
   }
 
-  /** Somebody reads no more in a group: what comes from now on they cannot open. */
+  /**
+   * Somebody reads no more in a group: what comes from now on they cannot open; on record.
+   *
+   * @throws Problem CONFLICT when nobody would be left to read
+   */
   @Allowed(Role.ADMINISTRATOR)
   public void removeReader(Caller by, UUID group, UUID member) {
     vault.removeReader(group, member);
@@ -165,6 +185,14 @@ public class Council {
     vault.recover(own, vault.unlock(other.get().id(), phrase), group, member);
     patience.succeeded(tries);
     changes.append(new GroupRecovered(group, member, other.get().id(), by.id()));
+  }
+
+  private List<MemberView> readers(ReaderGroup group) {
+    var reading = vault.readers(group.id());
+    return members.all().stream()
+        .filter(member -> reading.contains(member.id()))
+        .map(Member::view)
+        .toList();
   }
 
   private void must(UUID id, Role role) {

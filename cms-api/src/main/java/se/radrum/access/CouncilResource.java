@@ -1,12 +1,9 @@
 package se.radrum.access;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -17,18 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import se.radrum.kernel.Problem;
-import se.radrum.vault.Founding;
 import se.radrum.vault.PaperKey;
 
-/** The forms of the council's own affairs: members, founding, keys. Each ends in a 303. */
+/** The forms of the council's own affairs: members and keys. Each ends in a 303. */
 @RequestScoped
 @Path("form/rad")
 public class CouncilResource {
   private static final String MEMBERS = "/rad/medlemmar";
-  private static final String FOUNDING = "/rad/grunda";
   private static final String KEYS = "/rad/las-upp";
   private static final String NO_SEAT = "none";
   private static final String RECOVERY = "/rad/recovery";
@@ -50,10 +43,11 @@ public class CouncilResource {
       @FormParam("roles") List<Role> roles,
       @FormParam("seat") @DefaultValue("") String seat) {
     var by = presence.mustBeThere();
-    return after(
-        MEMBERS,
-        Map.of("name", name),
-        () -> link(access.invite(by, new Invite(name, Set.copyOf(roles), seat(seat)))));
+    return formed()
+        .after(
+            MEMBERS,
+            Map.of("name", name),
+            () -> link(access.invite(by, new Invite(name, Set.copyOf(roles), seat(seat)))));
   }
 
   /** Other duties, or a rest. */
@@ -66,13 +60,14 @@ public class CouncilResource {
       @FormParam("standing") Standing standing) {
     var by = presence.mustBeThere();
     var command = new ChangeMember(member, Set.copyOf(roles), seat(seat), standing);
-    return after(
-        MEMBERS,
-        Map.of(),
-        () -> {
-          membership.change(by, command);
-          return Map.of();
-        });
+    return formed()
+        .after(
+            MEMBERS,
+            Map.of(),
+            () -> {
+              membership.change(by, command);
+              return Map.of();
+            });
   }
 
   /** A new sign-in for a member. */
@@ -80,7 +75,7 @@ public class CouncilResource {
   @Path("medlemmar/ny-inloggning")
   public Response reset(@FormParam("member") UUID member) {
     var by = presence.mustBeThere();
-    return after(MEMBERS, Map.of(), () -> link(membership.reset(by, member)));
+    return formed().after(MEMBERS, Map.of(), () -> link(membership.reset(by, member)));
   }
 
   /** A link taken back. */
@@ -88,24 +83,7 @@ public class CouncilResource {
   @Path("medlemmar/aterkalla")
   public Response withdraw(@FormParam("invitation") UUID invitation) {
     membership.withdraw(presence.mustBeThere(), invitation);
-    return to(MEMBERS);
-  }
-
-  /** The founding. */
-  @POST
-  @Path("grunda")
-  public Response found(
-      @FormParam("group") @DefaultValue("") String group,
-      @FormParam("readers") List<UUID> readers,
-      @FormParam("trustees") List<UUID> trustees) {
-    var by = presence.mustBeThere();
-    return after(
-        FOUNDING,
-        Map.of("group", group),
-        () -> {
-          council.found(by, new Founding(group, once(readers), once(trustees)));
-          return Map.of();
-        });
+    return formed().to(MEMBERS);
   }
 
   /** A phrase chosen, or a new one by the key on paper; shows the next key on paper. */
@@ -115,15 +93,16 @@ public class CouncilResource {
       @FormParam("phrase") @DefaultValue("") String phrase,
       @FormParam("paper") @DefaultValue("") String paper) {
     var by = presence.mustBeThere();
-    return after(
-        paper.isBlank() ? KEYS : RECOVERY,
-        Map.of(),
-        RECOVERY,
-        () ->
-            shown(
-                paper.isBlank()
-                    ? council.choosePhrase(by, phrase)
-                    : council.renewPhrase(by, paper, phrase)));
+    return formed()
+        .after(
+            paper.isBlank() ? KEYS : RECOVERY,
+            Map.of(),
+            RECOVERY,
+            () ->
+                shown(
+                    paper.isBlank()
+                        ? council.choosePhrase(by, phrase)
+                        : council.renewPhrase(by, paper, phrase)));
   }
 
   /** Keys opened; leads on to where they were asked for. */
@@ -133,14 +112,15 @@ public class CouncilResource {
       @FormParam("phrase") @DefaultValue("") String phrase,
       @FormParam("next") @DefaultValue("") String next) {
     var by = presence.mustBeThere();
-    return after(
-        KEYS,
-        Map.of("next", next),
-        next.matches("/rad(/[a-z0-9-]+)*") ? next : "/rad",
-        () -> {
-          keys.keep(response, council.unlock(by, phrase));
-          return Map.of();
-        });
+    return formed()
+        .after(
+            KEYS,
+            Map.of("next", next),
+            next.matches("/rad(/[a-z0-9-]+)*") ? next : "/rad",
+            () -> {
+              keys.keep(response, council.unlock(by, phrase));
+              return Map.of();
+            });
   }
 
   /** Keys locked again. */
@@ -148,7 +128,7 @@ public class CouncilResource {
   @Path("las")
   public Response lock() {
     keys.lock(response);
-    return to("/rad");
+    return formed().to("/rad");
   }
 
   /** Two trustees give a moderator what a group can read. */
@@ -160,36 +140,14 @@ public class CouncilResource {
       @FormParam("group") UUID group,
       @FormParam("member") UUID member) {
     var by = presence.mustBeThere();
-    return after(
-        RECOVERY,
-        Map.of("alias", alias),
-        () -> {
-          council.recover(by, keys.mustBeOpen(), alias, phrase, group, member);
-          return Map.of("done", "recovered");
-        });
-  }
-
-  private Response after(
-      String page, Map<String, String> written, Supplier<Map<String, String>> deed) {
-    return after(page, written, page, deed);
-  }
-
-  /** Does something, and shows what came of it on the next page or what was wrong on this one. */
-  private Response after(
-      String page, Map<String, String> written, String next, Supplier<Map<String, String>> deed) {
-    try {
-      attempts.keep(request, response, Attempt.shows(next, deed.get()));
-      return to(next);
-    } catch (ConstraintViolationException violations) {
-      return wrong(page, written, Attempts.faults(violations));
-    } catch (Problem problem) {
-      return wrong(page, written, problem.faults());
-    }
-  }
-
-  private Response wrong(String page, Map<String, String> written, List<Problem.Fault> faults) {
-    attempts.keep(request, response, Attempt.wrong(page, written, faults));
-    return to(page);
+    return formed()
+        .after(
+            RECOVERY,
+            Map.of("alias", alias),
+            () -> {
+              council.recover(by, keys.mustBeOpen(), alias, phrase, group, member);
+              return Map.of("done", "recovered");
+            });
   }
 
   private Map<String, String> link(String token) {
@@ -204,11 +162,7 @@ public class CouncilResource {
     return name.isBlank() || name.equals(NO_SEAT) ? null : Seat.valueOf(name);
   }
 
-  private static Set<UUID> once(List<UUID> ids) {
-    return ids.stream().collect(toSet());
-  }
-
-  private Response to(String address) {
-    return Response.seeOther(Attempts.address(request, address)).build();
+  private Formed formed() {
+    return new Formed(attempts, request, response);
   }
 }

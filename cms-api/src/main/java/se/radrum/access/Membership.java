@@ -10,6 +10,7 @@ import se.radrum.crypto.Randomness;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
 import se.radrum.outbox.ChangeLog;
+import se.radrum.vault.Vault;
 
 /** The list of members: who they are here, what they do, and the keys of their programs. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ public class Membership {
   private final Invitations invitations;
   private final ApiTokens tokens;
   private final Places places;
+  private final Vault vault;
   private final ChangeLog changes;
 
   @Inject
@@ -27,18 +29,20 @@ public class Membership {
       Invitations invitations,
       ApiTokens tokens,
       Places places,
+      Vault vault,
       ChangeLog changes) {
     this.members = members;
     this.invitations = invitations;
     this.tokens = tokens;
     this.places = places;
+    this.vault = vault;
     this.changes = changes;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Membership() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Everybody who is or was a member, by alias. */
@@ -66,7 +70,13 @@ public class Membership {
   /** Takes a link back before it is used; one that is gone already is no fault. */
   @Allowed(Role.ADMINISTRATOR)
   public void withdraw(Caller by, UUID invitation) {
-    invitations.find(invitation).ifPresent(invitations::remove);
+    invitations
+        .find(invitation)
+        .ifPresent(
+            found -> {
+              invitations.remove(found);
+              changes.append(new InvitationWithdrawn(invitation, by.id()));
+            });
   }
 
   /**
@@ -85,9 +95,10 @@ public class Membership {
 
   /**
    * Gives a member other duties, lets them rest or ends their part; counts from their next click.
+   * Whoever leaves, or moderates no more, reads in no group of the council's from now on.
    *
    * @throws Problem MISSING when there is no such member; CONFLICT when nobody would be left to
-   *     administer, or when somebody who has left should come back
+   *     administer or to read in a group, or when somebody who has left should come back
    */
   @Allowed(Role.ADMINISTRATOR)
   public void change(Caller by, @Valid ChangeMember command) {
@@ -96,6 +107,8 @@ public class Membership {
     member.serves(command.roles(), command.seat());
     if (members.all().stream().noneMatch(m -> m.isActive() && m.is(Role.ADMINISTRATOR)))
       throw Problem.of(Kind.CONFLICT, "access.last-administrator");
+    if (member.hasLeft()) vault.leave(member.id());
+    else if (!member.is(Role.MODERATOR)) vault.stopReading(member.id());
     changes.append(
         new MemberChanged(command.member(), command.roles(), command.standing(), by.id()));
   }

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import se.radrum.access.Access;
+import se.radrum.access.Role;
 import se.radrum.feedback.CaseThread;
 import se.radrum.vault.SealedCases;
 import se.radrum.vault.Vault;
@@ -16,11 +18,13 @@ import se.radrum.vault.Vault;
 class Conditions {
   private final SealedCases cases;
   private final Vault vault;
+  private final Access access;
 
   @Inject
-  Conditions(SealedCases cases, Vault vault) {
+  Conditions(SealedCases cases, Vault vault, Access access) {
     this.cases = cases;
     this.vault = vault;
+    this.access = access;
   }
 
   /** Everything that does not hold, as text keys; none when the words may pass. */
@@ -39,10 +43,11 @@ class Conditions {
     return missing;
   }
 
-  /** Whether the case has a reader who could be the other pair of eyes. */
+  /** Whether the case has a reader who could be the other pair of eyes today. */
   boolean wantsSecond(UUID id, CaseThread thread) {
     var readers = new HashSet<UUID>();
     cases.readersOf(id).forEach(group -> readers.addAll(vault.readers(group)));
+    readers.removeIf(reader -> !access.serves(reader, Role.MODERATOR));
     thread.proposedBy().ifPresent(readers::remove);
     return !readers.isEmpty();
   }

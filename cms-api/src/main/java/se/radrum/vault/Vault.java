@@ -183,15 +183,41 @@ public class Vault {
       keys.give(group, share.epoch(), share.open(by, files.instance()), member);
   }
 
-  /** Somebody leaves: a new epoch begins, and what comes from now on they cannot read. */
+  /**
+   * Somebody reads no more in a group: a new epoch begins, and what comes from now on they cannot
+   * read.
+   *
+   * @throws Problem CONFLICT when nobody would be left who reads what people write
+   */
   public void removeReader(UUID group, UUID member) {
-    var readers = groups.find(group).orElseThrow(Vault::notAReader);
-    keys.shares(group, member).forEach(groups::remove);
-    var left = readers(group).stream().filter(reader -> !reader.equals(member)).toList();
-    if (left.isEmpty()) throw Problem.of(Kind.CONFLICT, "vault.readers.few");
+    remove(groups.find(group).orElseThrow(Vault::notAReader), member);
+  }
+
+  /** Somebody reads no more what people write, in any group; as {@link #removeReader}. */
+  public void stopReading(UUID member) {
+    groupsOf(member).stream().filter(Readers::isOffered).forEach(group -> remove(group, member));
+  }
+
+  /** Somebody leaves the council, and so every group, the inner ones too; as the others. */
+  public void leave(UUID member) {
+    groupsOf(member).forEach(group -> remove(group, member));
+  }
+
+  private List<Readers> groupsOf(UUID member) {
+    return groups.sharesOf(member).stream()
+        .map(Share::groupId)
+        .distinct()
+        .flatMap(id -> groups.find(id).stream())
+        .toList();
+  }
+
+  private void remove(Readers group, UUID member) {
+    var left = readers(group.id()).stream().filter(reader -> !reader.equals(member)).toList();
+    if (left.isEmpty() && group.isOffered()) throw Problem.of(Kind.CONFLICT, "vault.readers.last");
+    keys.shares(group.id(), member).forEach(groups::remove);
     var key = PrivateKey.random();
-    readers.begin(key.publicKey());
-    keys.deal(readers, key, left);
+    group.begin(key.publicKey());
+    keys.deal(group, key, left);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import se.radrum.outbox.ChangeLog;
+import se.radrum.vault.InMemory;
 
 /** The feature put together by hand, with lists where the database would be. */
 public final class House {
@@ -19,6 +20,7 @@ public final class House {
 
   private final Access access;
   private final Membership membership;
+  private final Council council;
   private final Map<String, String> secrets = new LinkedHashMap<>();
 
   /** A house whose keys lie in a folder. */
@@ -33,7 +35,9 @@ public final class House {
     var places = new Places(invitations, members, credentials, key, changes, clock);
     access =
         new Access(settings, credentials, new Patience(clock), places, members, tokens, changes);
-    membership = new Membership(members, invitations, tokens, places, changes);
+    var vault = new InMemory(data).vault();
+    membership = new Membership(members, invitations, tokens, places, vault, changes);
+    council = new Council(vault, members, new Patience(clock), changes);
   }
 
   /** The door. */
@@ -44,6 +48,11 @@ public final class House {
   /** The list of members. */
   public Membership membership() {
     return membership;
+  }
+
+  /** The keys. */
+  Council council() {
+    return council;
   }
 
   /** What a person's authenticator would remember of a link. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import se.radrum.access.Caller;
 import se.radrum.access.Callers;
+import se.radrum.access.Present;
 import se.radrum.access.Role;
 import se.radrum.content.RecordedPassage;
 import se.radrum.discussion.QuietCircles;
@@ -40,6 +41,7 @@ class DoorTest {
   private final Desk desk;
   private final Release release;
   private final RecordedPassage passage = new RecordedPassage();
+  private final Present present = new Present();
   private final Caller anna = Callers.as(InMemory.ANNA, Role.MODERATOR);
   private final Caller bea = Callers.as(InMemory.BEA, Role.MODERATOR);
   private final SubmissionKey form = SubmissionKey.random();
@@ -47,7 +49,7 @@ class DoorTest {
 
   DoorTest(@TempDir Path data) {
     memory = new Box(data);
-    var conditions = new Conditions(memory.cases(), memory.vault().vault());
+    var conditions = new Conditions(memory.cases(), memory.vault().vault(), present);
     desk = new Desk(memory.box(), memory.cases(), conditions, new QuietCircles(), memory.changes());
     release = new Release(memory.box(), memory.cases(), conditions, passage, memory.changes());
     id = submitted();
@@ -111,6 +113,14 @@ class DoorTest {
     assertKind(Kind.CONFLICT, () -> release.release(anna, keys(anna), id, List.of()));
     assertEquals(List.of(), missing(bea));
     release.release(bea, keys(bea), id, List.of());
+  }
+
+  @Test
+  void whoIsLeftAloneInAGroupMayRelease() {
+    propose(WORDS);
+    decide(true);
+    present.leaves(bea.id());
+    assertEquals(List.of(), missing(anna));
   }
 
   @Test

@@ -200,6 +200,19 @@ class VaultTest {
   }
 
   @Test
+  void whoeverLeavesTheCouncilReadsInNoGroupAndTheLastReaderStays() {
+    var group = founded();
+    var circle = vault.addInnerGroup("Krets", Set.of(ANNA, BEA));
+    vault.stopReading(BEA);
+    assertEquals(Set.of(ANNA), vault.readers(group));
+    assertEquals(Set.of(ANNA, BEA), vault.readers(circle));
+    assertKind(Kind.CONFLICT, () -> vault.leave(ANNA));
+    assertEquals(Set.of(ANNA), vault.readers(group));
+    vault.leave(BEA);
+    assertEquals(Set.of(ANNA), vault.readers(circle));
+  }
+
+  @Test
   void aCodeThatIsForgottenADestroyedCaseAndADestroyedMonthAnswerAlike() {
     var group = founded();
     var anna = vault.unlock(ANNA, PHRASE);

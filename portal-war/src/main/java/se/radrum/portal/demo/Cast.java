@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radrum.access.AcceptInvitation;
 import se.radrum.access.Access;
+import se.radrum.access.AddGroup;
 import se.radrum.access.Caller;
 import se.radrum.access.Council;
 import se.radrum.access.Invite;
@@ -22,7 +23,6 @@ import se.radrum.access.Role;
 import se.radrum.access.Seat;
 import se.radrum.vault.Founding;
 import se.radrum.vault.Unlocked;
-import se.radrum.vault.Vault;
 
 /**
  * The people of the demo. The first comes in by the link an empty house prints, invites the others,
@@ -32,7 +32,6 @@ import se.radrum.vault.Vault;
 class Cast {
   private final Access access;
   private final Council council;
-  private final Vault vault;
   private final Authenticator authenticator;
   private final Map<String, Caller> callers = new HashMap<>();
   private final Map<String, Unlocked> unlocked = new HashMap<>();
@@ -40,17 +39,16 @@ class Cast {
   private final Map<String, List<String>> readers = new HashMap<>();
 
   @Inject
-  Cast(Access access, Council council, Vault vault, Authenticator authenticator) {
+  Cast(Access access, Council council, Authenticator authenticator) {
     this.access = access;
     this.council = council;
-    this.vault = vault;
     this.authenticator = authenticator;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Cast() {
-    this(null, null, null, null);
+    this(null, null, null);
   }
 
   /** Somebody who reads, and their keys. */
@@ -127,7 +125,7 @@ class Cast {
       keep(
           group,
           council.founded()
-              ? vault.addGroup(name, members)
+              ? council.addGroup(administrator, new AddGroup(name, members))
               : council.found(administrator, new Founding(name, members, trustees)));
     }
   }

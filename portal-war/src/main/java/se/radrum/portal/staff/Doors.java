@@ -26,7 +26,7 @@ public class Doors {
           room("/rad/innehall", "content", Role.EDITOR, Role.STRATEGIST),
           room("/rad/webhookar", "webhooks", Role.ADMINISTRATOR),
           room("/rad/medlemmar", "members", Role.ADMINISTRATOR),
-          room("/rad/grunda", "founding", Role.ADMINISTRATOR),
+          room("/rad/grunda", "founding", Role.ADMINISTRATOR, Role.MODERATOR),
           room("/rad/logg", "log", Role.ADMINISTRATOR, Role.REGISTRAR));
 
   @Inject private Presence presence;

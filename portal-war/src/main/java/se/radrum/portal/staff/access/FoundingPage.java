@@ -8,8 +8,8 @@ import java.util.List;
 import se.radrum.access.Council;
 import se.radrum.access.Keyholder;
 import se.radrum.access.Presence;
+import se.radrum.access.ReadingGroup;
 import se.radrum.access.Role;
-import se.radrum.vault.ReaderGroup;
 
 /** What is there and what is missing before the council can be founded. */
 @Named("founding")
@@ -21,10 +21,12 @@ public class FoundingPage {
   @Inject private Council council;
   @Inject private Presence presence;
   private List<Keyholder> keyholders = List.of();
+  private List<ReadingGroup> groups = List.of();
 
   @PostConstruct
   void look() {
     keyholders = council.keyholders(presence.mustBeThere());
+    groups = council.groups(presence.mustBeThere());
   }
 
   /** Whether it has been done. */
@@ -63,8 +65,23 @@ public class FoundingPage {
   }
 
   /** The groups that read today. */
-  public List<ReaderGroup> getGroups() {
-    return council.groups(presence.mustBeThere());
+  public List<ReadingGroup> getGroups() {
+    return groups;
+  }
+
+  /** Whether this person may found, add groups and take keys back. */
+  public boolean isAdministrator() {
+    return presence.mustBeThere().is(Role.ADMINISTRATOR);
+  }
+
+  /** Whether this person has keys of a group to give. */
+  public boolean gives(ReadingGroup group) {
+    return group.reads(presence.mustBeThere().id());
+  }
+
+  /** Those who could be given the keys of a group. */
+  public List<Keyholder> beside(ReadingGroup group) {
+    return getReaders().stream().filter(k -> !group.reads(k.member().id())).toList();
   }
 
   private List<Keyholder> ready(Role role) {

@@ -7,8 +7,8 @@ import java.util.List;
 import se.radrum.access.Council;
 import se.radrum.access.Keyholder;
 import se.radrum.access.Presence;
+import se.radrum.access.ReadingGroup;
 import se.radrum.access.Role;
-import se.radrum.vault.ReaderGroup;
 
 /** What two trustees choose between when they recover together. */
 @Named("recovery")
@@ -23,7 +23,7 @@ public class RecoveryPage {
   }
 
   /** The groups there are. */
-  public List<ReaderGroup> getGroups() {
+  public List<ReadingGroup> getGroups() {
     return council.groups(presence.mustBeThere());
   }
 

@@ -1,0 +1,51 @@
+package se.radrum.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import se.radrum.kernel.Problem;
+
+/** How every form of the council's own affairs ends: in a 303 to the page that shows what came. */
+final class Formed {
+  private final Attempts attempts;
+  private final HttpServletRequest request;
+  private final HttpServletResponse response;
+
+  Formed(Attempts attempts, HttpServletRequest request, HttpServletResponse response) {
+    this.attempts = attempts;
+    this.request = request;
+    this.response = response;
+  }
+
+  /** Does something, and shows on the page what came of it or what was wrong. */
+  Response after(String page, Map<String, String> written, Supplier<Map<String, String>> deed) {
+    return after(page, written, page, deed);
+  }
+
+  /** Does something, and shows what came of it on the next page or what was wrong on this one. */
+  Response after(
+      String page, Map<String, String> written, String next, Supplier<Map<String, String>> deed) {
+    try {
+      attempts.keep(request, response, Attempt.shows(next, deed.get()));
+      return to(next);
+    } catch (ConstraintViolationException violations) {
+      return wrong(page, written, Attempts.faults(violations));
+    } catch (Problem problem) {
+      return wrong(page, written, problem.faults());
+    }
+  }
+
+  /** On to a page of the house. */
+  Response to(String address) {
+    return Response.seeOther(Attempts.address(request, address)).build();
+  }
+
+  private Response wrong(String page, Map<String, String> written, List<Problem.Fault> faults) {
+    attempts.keep(request, response, Attempt.wrong(page, written, faults));
+    return to(page);
+  }
+}
