@@ -1,7 +1,10 @@
 package se.radrum.feedback;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.radrum.feedback.FormTokens.FormToken;
+import se.radrum.kernel.Causes;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Fault;
 import se.radrum.vault.SealedCases;
@@ -20,6 +24,7 @@ import se.radrum.vault.Vault;
 /** Takes one step of {@code /skriv} after the other, and sends at the end. */
 @ApplicationScoped
 class Writing {
+  private static final Logger LOG = System.getLogger(Writing.class.getName());
   private static final Duration QUICKEST = Duration.ofSeconds(4);
 
   private final Slips slips;
@@ -109,18 +114,19 @@ class Writing {
     } catch (Problem problem) {
       return keep(cookie, at(draft, Step.CHECK).wrong(problem.faults()));
     } catch (RuntimeException unknown) {
+      LOG.log(WARNING, "A submission was not stored: {0}", Causes.of(unknown));
       return keep(cookie, halted(draft, Step.CHECK, "feedback.form.failed"));
     }
   }
 
-  /** Two presses at once make one case: the second finds the first's, or waits and tries again. */
+  /** Two presses at once make one case: the one that loses the race finds the other's there. */
   private void submit(SubmitFeedback command) {
     try {
       box.submit(command);
     } catch (Problem problem) {
       throw problem;
-    } catch (RuntimeException lostTheRace) {
-      box.submit(command);
+    } catch (RuntimeException failed) {
+      if (cases.byCode(command.keys()).isEmpty()) throw failed;
     }
   }
 

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.radrum.kernel.Texts;
@@ -164,6 +166,51 @@ class WritingTest {
     form.put("readers", List.of("00000000-0000-0000-0000-000000000000", "x"));
     cookie = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH);
     assertEquals("feedback.readers.missing", draft().faults().get(0).key());
+  }
+
+  @Test
+  void whatCannotBeStoredIsTriedOnceAndKept() {
+    write("Att någon ringde.");
+    var tries = new AtomicInteger();
+    cookie =
+        writing(
+                command -> {
+                  tries.incrementAndGet();
+                  throw new IllegalStateException("no database");
+                })
+            .take(cookie.orElseThrow(), form("check", "send"), Texts.SWEDISH);
+    assertEquals(1, tries.get());
+    assertEquals("feedback.form.failed", draft().faults().get(0).key());
+    assertEquals("Att någon ringde.", draft().value("message"));
+  }
+
+  @Test
+  void whoLosesTheRaceOfTwoPressesHasTheSameCode() {
+    write("Att någon ringde.");
+    var form = form("check", "send");
+    var lost =
+        writing(
+                command -> {
+                  memory.box().submit(command);
+                  throw new IllegalStateException("somebody was quicker");
+                })
+            .take(cookie.orElseThrow(), form, Texts.SWEDISH);
+    assertEquals(code(writing.take(null, form, Texts.SWEDISH)), code(lost));
+    assertEquals(1, memory.submissions().size());
+  }
+
+  private Writing writing(Function<SubmitFeedback, Receipt> box) {
+    var clock = memory.vault().clock();
+    return new Writing(slips, tokens, taking(box), memory.cases(), memory.vault().vault(), clock);
+  }
+
+  private static FeedbackBox taking(Function<SubmitFeedback, Receipt> box) {
+    return new FeedbackBox() {
+      @Override
+      public Receipt submit(SubmitFeedback command) {
+        return box.apply(command);
+      }
+    };
   }
 
   private void write(String message) {
