@@ -1,5 +1,7 @@
 package se.radrum.outcome;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +14,22 @@ import org.jspecify.annotations.Nullable;
 public record JourneyView(List<StepView> steps, @Nullable OutcomeView outcome) {
   public JourneyView {
     steps = List.copyOf(steps);
+  }
+
+  /** The way of words nobody else can read yet. */
+  public static JourneyView begun() {
+    return new JourneyView(Way.before(false, false), null);
+  }
+
+  /** The way of words the council has said no to. */
+  public static JourneyView refused() {
+    return new JourneyView(Way.refused(), null);
+  }
+
+  /** The same with the day somebody wrote, which is told to nobody but them. */
+  public JourneyView begunOn(LocalDate day) {
+    var own = new ArrayList<>(steps);
+    own.set(0, StepView.passed(Step.SAID, day));
+    return new JourneyView(own, outcome);
   }
 }

@@ -38,6 +38,13 @@ final class Way {
     return List.copyOf(steps);
   }
 
+  /** The way of words that go no further: they were read, and the council said no. */
+  static List<StepView> refused() {
+    var later = Stream.of(Step.values()).skip(2).map(step -> StepView.of(step, State.PAST, null));
+    var read = StepView.of(Step.HEARD, State.REFUSED, null).saying("outcome.state.refused");
+    return Stream.concat(Stream.of(passed(Step.SAID, null), read), later).toList();
+  }
+
   private static StepView open(Step step, boolean passed, boolean next) {
     if (passed) return passed(step, null);
     return StepView.of(step, next ? State.NOW : State.WAIT, null);

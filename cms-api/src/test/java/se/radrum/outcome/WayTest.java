@@ -65,6 +65,18 @@ class WayTest {
   }
 
   @Test
+  void words_the_council_said_no_to_go_no_further() {
+    assertStates(Way.refused(), DONE, REFUSED, PAST, PAST, PAST, PAST, PAST, PAST);
+  }
+
+  @Test
+  void only_whoever_wrote_is_shown_the_day_they_did() {
+    var own = JourneyView.begun().begunOn(TODAY).steps();
+    assertEquals(TODAY, own.get(0).day());
+    assertStates(own, DONE, NOW, WAIT, WAIT, WAIT, WAIT, WAIT, WAIT);
+  }
+
+  @Test
   void when_somebody_wrote_is_never_told() {
     assertNull(way("due", "2026-12-01").get(0).day());
     assertNull(way("due", "2026-12-01").get(1).day());

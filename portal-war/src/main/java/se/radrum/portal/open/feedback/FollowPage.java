@@ -5,17 +5,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.radrum.content.ContentLibrary;
 import se.radrum.content.EntryView;
 import se.radrum.feedback.FeedbackBox;
 import se.radrum.feedback.FollowedCase;
 import se.radrum.feedback.Slip;
 import se.radrum.feedback.Slips;
+import se.radrum.feedback.State;
 import se.radrum.kernel.Problem.Fault;
+import se.radrum.outcome.JourneyView;
+import se.radrum.outcome.OutcomeView;
+import se.radrum.outcome.Outcomes;
+import se.radrum.outcome.StepView;
 import se.radrum.portal.Visit;
 import se.radrum.portal.Words;
 
@@ -26,26 +31,35 @@ public class FollowPage {
   private final HttpServletRequest request;
   private final Slips slips;
   private final FeedbackBox box;
-  private final Way way;
+  private final Outcomes outcomes;
+  private final ContentLibrary library;
   private final Visit visit;
   private final Words words;
   private Slip slip = Slip.at("");
   private Optional<FollowedCase> seen = Optional.empty();
+  private Optional<JourneyView> journey = Optional.empty();
 
   @Inject
   FollowPage(
-      HttpServletRequest request, Slips slips, FeedbackBox box, Way way, Visit visit, Words words) {
+      HttpServletRequest request,
+      Slips slips,
+      FeedbackBox box,
+      Outcomes outcomes,
+      ContentLibrary library,
+      Visit visit,
+      Words words) {
     this.request = request;
     this.slips = slips;
     this.box = box;
-    this.way = way;
+    this.outcomes = outcomes;
+    this.library = library;
     this.visit = visit;
     this.words = words;
   }
 
   @SuppressWarnings("NullAway")
   FollowPage() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Opens what the cookie leads to, once a request. */
@@ -54,6 +68,7 @@ public class FollowPage {
     var token = OwnCookie.value(request, Slips.FOLLOWING);
     slip = slips.open(token).orElseGet(() -> Slip.at(""));
     seen = slips.opened(token).map(box::follow);
+    journey = seen.map(followed -> journeyOf(followed).begunOn(followed.received()));
   }
 
   /** Whether a case is open. */
@@ -97,23 +112,28 @@ public class FollowPage {
         .orElse("");
   }
 
-  /** The eight rooms. */
-  public List<Room> getRooms() {
-    return seen.map(way::rooms).orElse(List.of());
+  /** The eight rooms, as far as the words have come. */
+  public List<StepView> getSteps() {
+    return journey.map(JourneyView::steps).orElse(List.of());
   }
 
   /** The entry the words became, or null. */
   public @Nullable EntryView getEntry() {
-    return seen.flatMap(way::entry).orElse(null);
+    return seen.flatMap(FollowedCase::entry)
+        .flatMap(id -> library.published(id, visit.getLocale()))
+        .orElse(null);
   }
 
   /** The outcome that rests on them, or null. */
-  public @Nullable EntryView getOutcome() {
-    return seen.flatMap(way::outcome).orElse(null);
+  public @Nullable OutcomeView getOutcome() {
+    return journey.map(JourneyView::outcome).orElse(null);
   }
 
-  /** A day as one says it. */
-  public String day(LocalDate day) {
-    return Days.words(day, visit.getLocale());
+  private JourneyView journeyOf(FollowedCase followed) {
+    if (followed.state() == State.REFUSED) return JourneyView.refused();
+    return followed
+        .entry()
+        .map(id -> outcomes.journeyOf(id, visit.getLocale()))
+        .orElseGet(JourneyView::begun);
   }
 }

@@ -15,7 +15,7 @@ import se.radrum.feedback.FormTokens;
 import se.radrum.feedback.Slips;
 import se.radrum.feedback.Step;
 import se.radrum.kernel.Problem.Fault;
-import se.radrum.portal.Visit;
+import se.radrum.portal.Days;
 import se.radrum.portal.Words;
 import se.radrum.vault.ReaderGroup;
 import se.radrum.vault.ReceiptCode;
@@ -32,7 +32,7 @@ public class SubmitPage {
   private final Slips slips;
   private final FormTokens tokens;
   private final Vault vault;
-  private final Visit visit;
+  private final Days days;
   private final Words words;
   private final Clock clock;
   private Optional<Draft> draft = Optional.empty();
@@ -44,14 +44,14 @@ public class SubmitPage {
       Slips slips,
       FormTokens tokens,
       Vault vault,
-      Visit visit,
+      Days days,
       Words words,
       Clock clock) {
     this.request = request;
     this.slips = slips;
     this.tokens = tokens;
     this.vault = vault;
-    this.visit = visit;
+    this.days = days;
     this.words = words;
     this.clock = clock;
   }
@@ -142,7 +142,7 @@ public class SubmitPage {
 
   /** The day from which there is an answer. */
   public String getAnswerDay() {
-    return Days.words(LocalDate.now(clock).plusDays(DAYS_TO_ANSWER), visit.getLocale());
+    return days.day(LocalDate.now(clock).plusDays(DAYS_TO_ANSWER));
   }
 
   private String readers() {
