@@ -1,5 +1,6 @@
 package se.radrum.portal;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
@@ -18,7 +19,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
+import se.radrum.vault.Vault;
 
 /** The rules of the pages, each with its reason. */
 @AnalyzeClasses(packages = "se.radrum", importOptions = DoNotIncludeTests.class)
@@ -26,6 +29,7 @@ class PortalArchitectureTest {
   private static final String PORTAL = "se.radrum.portal..";
   private static final String OPEN = "se.radrum.portal.open..";
   private static final String STAFF = "se.radrum.portal.staff..";
+  private static final Set<String> FOR_EVERYBODY = Set.of("ready", "readerGroups");
 
   @ArchTest
   static final ArchRule faces_stays_in_the_portal =
@@ -78,6 +82,20 @@ class PortalArchitectureTest {
           .resideInAnyPackage(
               "jakarta.persistence..", "java.sql..", "org.apache.lucene..", "javax.crypto..")
           .because("a page is a thin skin over a door");
+
+  @ArchTest
+  static final ArchRule keys_are_turned_only_where_it_is_asked_who_may =
+      noClasses()
+          .that()
+          .resideInAPackage(PORTAL)
+          .should()
+          .callMethodWhere(
+              describe(
+                  "ask the vault for more than every visitor may know",
+                  call ->
+                      call.getTargetOwner().isEquivalentTo(Vault.class)
+                          && !FOR_EVERYBODY.contains(call.getName())))
+          .because("the vault knows no callers; who may is asked by Council, Circles and Desk");
 
   @ArchTest
   static final ArchRule only_resources_talk_http =

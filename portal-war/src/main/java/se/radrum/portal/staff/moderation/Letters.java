@@ -12,7 +12,7 @@ import se.radrum.moderation.Desk;
 /** What one writes about a case: to whoever wrote it, to colleagues, or that it goes first. */
 @Named("deskLetters")
 @RequestScoped
-public class LettersPage {
+public class Letters {
   private final Desk desk;
   private final OpenOnDesk open;
 
@@ -22,13 +22,13 @@ public class LettersPage {
   private String support = "";
 
   @Inject
-  LettersPage(Desk desk, OpenOnDesk open) {
+  Letters(Desk desk, OpenOnDesk open) {
     this.desk = desk;
     this.open = open;
   }
 
   @SuppressWarnings("NullAway")
-  LettersPage() {
+  Letters() {
     this(null, null);
   }
 
