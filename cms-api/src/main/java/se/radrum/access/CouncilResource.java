@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.radrum.vault.PaperKey;
 
@@ -43,11 +44,10 @@ public class CouncilResource {
       @FormParam("roles") List<Role> roles,
       @FormParam("seat") @DefaultValue("") String seat) {
     var by = presence.mustBeThere();
-    return formed()
-        .after(
-            MEMBERS,
-            Map.of("name", name),
-            () -> link(access.invite(by, new Invite(name, Set.copyOf(roles), seat(seat)))));
+    return after(
+        MEMBERS,
+        Map.of("name", name),
+        () -> link(access.invite(by, new Invite(name, Set.copyOf(roles), seat(seat)))));
   }
 
   /** Other duties, or a rest. */
@@ -60,14 +60,13 @@ public class CouncilResource {
       @FormParam("standing") Standing standing) {
     var by = presence.mustBeThere();
     var command = new ChangeMember(member, Set.copyOf(roles), seat(seat), standing);
-    return formed()
-        .after(
-            MEMBERS,
-            Map.of(),
-            () -> {
-              membership.change(by, command);
-              return Map.of();
-            });
+    return after(
+        MEMBERS,
+        Map.of(),
+        () -> {
+          membership.change(by, command);
+          return Map.of();
+        });
   }
 
   /** A new sign-in for a member. */
@@ -75,7 +74,7 @@ public class CouncilResource {
   @Path("medlemmar/ny-inloggning")
   public Response reset(@FormParam("member") UUID member) {
     var by = presence.mustBeThere();
-    return formed().after(MEMBERS, Map.of(), () -> link(membership.reset(by, member)));
+    return after(MEMBERS, Map.of(), () -> link(membership.reset(by, member)));
   }
 
   /** A link taken back. */
@@ -83,7 +82,7 @@ public class CouncilResource {
   @Path("medlemmar/aterkalla")
   public Response withdraw(@FormParam("invitation") UUID invitation) {
     membership.withdraw(presence.mustBeThere(), invitation);
-    return formed().to(MEMBERS);
+    return to(MEMBERS);
   }
 
   /** A phrase chosen, or a new one by the key on paper; shows the next key on paper. */
@@ -93,16 +92,15 @@ public class CouncilResource {
       @FormParam("phrase") @DefaultValue("") String phrase,
       @FormParam("paper") @DefaultValue("") String paper) {
     var by = presence.mustBeThere();
-    return formed()
-        .after(
-            paper.isBlank() ? KEYS : RECOVERY,
-            Map.of(),
-            RECOVERY,
-            () ->
-                shown(
-                    paper.isBlank()
-                        ? council.choosePhrase(by, phrase)
-                        : council.renewPhrase(by, paper, phrase)));
+    return after(
+        paper.isBlank() ? KEYS : RECOVERY,
+        Map.of(),
+        RECOVERY,
+        () ->
+            shown(
+                paper.isBlank()
+                    ? council.choosePhrase(by, phrase)
+                    : council.renewPhrase(by, paper, phrase)));
   }
 
   /** Keys opened; leads on to where they were asked for. */
@@ -112,15 +110,14 @@ public class CouncilResource {
       @FormParam("phrase") @DefaultValue("") String phrase,
       @FormParam("next") @DefaultValue("") String next) {
     var by = presence.mustBeThere();
-    return formed()
-        .after(
-            KEYS,
-            Map.of("next", next),
-            next.matches("/rad(/[a-z0-9-]+)*") ? next : "/rad",
-            () -> {
-              keys.keep(response, council.unlock(by, phrase));
-              return Map.of();
-            });
+    return after(
+        KEYS,
+        Map.of("next", next),
+        next.matches("/rad(/[a-z0-9-]+)*") ? next : "/rad",
+        () -> {
+          keys.keep(response, council.unlock(by, phrase));
+          return Map.of();
+        });
   }
 
   /** Keys locked again. */
@@ -128,7 +125,7 @@ public class CouncilResource {
   @Path("las")
   public Response lock() {
     keys.lock(response);
-    return formed().to("/rad");
+    return to("/rad");
   }
 
   /** Two trustees give a moderator what a group can read. */
@@ -140,14 +137,13 @@ public class CouncilResource {
       @FormParam("group") UUID group,
       @FormParam("member") UUID member) {
     var by = presence.mustBeThere();
-    return formed()
-        .after(
-            RECOVERY,
-            Map.of("alias", alias),
-            () -> {
-              council.recover(by, keys.mustBeOpen(), alias, phrase, group, member);
-              return Map.of("done", "recovered");
-            });
+    return after(
+        RECOVERY,
+        Map.of("alias", alias),
+        () -> {
+          council.recover(by, keys.mustBeOpen(), alias, phrase, group, member);
+          return Map.of("done", "recovered");
+        });
   }
 
   private Map<String, String> link(String token) {
@@ -160,6 +156,20 @@ public class CouncilResource {
 
   private static @Nullable Seat seat(String name) {
     return name.isBlank() || name.equals(NO_SEAT) ? null : Seat.valueOf(name);
+  }
+
+  private Response after(
+      String page, Map<String, String> written, Supplier<Map<String, String>> deed) {
+    return after(page, written, page, deed);
+  }
+
+  private Response after(
+      String page, Map<String, String> written, String next, Supplier<Map<String, String>> deed) {
+    return Response.seeOther(formed().after(page, written, next, deed)).build();
+  }
+
+  private Response to(String address) {
+    return Response.seeOther(formed().to(address)).build();
   }
 
   private Formed formed() {

@@ -3,13 +3,13 @@ package se.radrum.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import se.radrum.kernel.Problem;
 
-/** How every form of the council's own affairs ends: in a 303 to the page that shows what came. */
+/** How every form of the council's own affairs ends: at the page that shows what came of it. */
 final class Formed {
   private final Attempts attempts;
   private final HttpServletRequest request;
@@ -21,13 +21,8 @@ final class Formed {
     this.response = response;
   }
 
-  /** Does something, and shows on the page what came of it or what was wrong. */
-  Response after(String page, Map<String, String> written, Supplier<Map<String, String>> deed) {
-    return after(page, written, page, deed);
-  }
-
   /** Does something, and shows what came of it on the next page or what was wrong on this one. */
-  Response after(
+  URI after(
       String page, Map<String, String> written, String next, Supplier<Map<String, String>> deed) {
     try {
       attempts.keep(request, response, Attempt.shows(next, deed.get()));
@@ -40,11 +35,11 @@ final class Formed {
   }
 
   /** On to a page of the house. */
-  Response to(String address) {
-    return Response.seeOther(Attempts.address(request, address)).build();
+  URI to(String address) {
+    return Attempts.address(request, address);
   }
 
-  private Response wrong(String page, Map<String, String> written, List<Problem.Fault> faults) {
+  private URI wrong(String page, Map<String, String> written, List<Problem.Fault> faults) {
     attempts.keep(request, response, Attempt.wrong(page, written, faults));
     return to(page);
   }

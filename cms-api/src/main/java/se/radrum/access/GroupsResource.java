@@ -73,14 +73,17 @@ public class GroupsResource {
   }
 
   private Response after(String group, Runnable deed) {
-    return new Formed(attempts, request, response)
-        .after(
+    var formed = new Formed(attempts, request, response);
+    var next =
+        formed.after(
             PAGE,
             Map.of("group", group),
+            PAGE,
             () -> {
               deed.run();
               return Map.of();
             });
+    return Response.seeOther(next).build();
   }
 
   private static UUID chosen(@Nullable UUID member) {
