@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class CellTest {
@@ -28,9 +27,10 @@ class CellTest {
     assertTrue(Cell.merge(List.of(1, 1, 1, 1, 0, 0, 0, 0)).isEmpty());
   }
 
-  @Property
-  void no_cell_holds_fewer_than_five_and_none_is_lost(
-      @ForAll @Size(8) List<@IntRange(max = 9) Integer> counts) {
+  @RepeatedTest(500)
+  void no_cell_holds_fewer_than_five_and_none_is_lost(RepetitionInfo repetition) {
+    // The same lists in every run: what fails once fails again.
+    var counts = new Random(repetition.getCurrentRepetition()).ints(8, 0, 10).boxed().toList();
     var cells = Cell.merge(counts);
     int all = counts.stream().mapToInt(n -> n).sum();
     assertTrue(cells.stream().allMatch(cell -> cell.answers() >= Cell.FEWEST));

@@ -6,11 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.NumericChars;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,15 +35,17 @@ class ReceiptCodeTest {
       assertEquals(Optional.empty(), ReceiptCode.read(typed).map(ReceiptCode::digits));
   }
 
-  @Property(tries = 300)
-  void oneMistypedDigitIsNoticedAtOnce(
-      @ForAll @StringLength(24) @NumericChars String digits,
-      @ForAll @IntRange(max = 24) int place,
-      @ForAll @IntRange(min = 1, max = 9) int more) {
-    var code = new StringBuilder(ReceiptCode.of(digits).digits());
-    assertTrue(ReceiptCode.read(code.toString()).isPresent());
-    code.setCharAt(place, (char) ('0' + (code.charAt(place) - '0' + more) % 10));
-    assertTrue(ReceiptCode.read(code.toString()).isEmpty());
+  @Test
+  void oneMistypedDigitIsNoticedAtOnceWhereverItStands() {
+    for (var digits : new String[] {"123456789012345678901234", "0".repeat(24), "9".repeat(24)}) {
+      var code = ReceiptCode.of(digits).digits();
+      for (int place = 0; place < code.length(); place++)
+        for (int more = 1; more <= 9; more++) {
+          var typed = new StringBuilder(code);
+          typed.setCharAt(place, (char) ('0' + (code.charAt(place) - '0' + more) % 10));
+          assertTrue(ReceiptCode.read(typed.toString()).isEmpty(), typed.toString());
+        }
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package se.radrum.portal.open;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,8 +34,28 @@ public class Router extends HttpFilter {
       if (request.getDispatcherType() == DispatcherType.REQUEST) {
         request.setAttribute(Visit.LANGUAGE, language.locale());
       }
-      answer(request, response, plain(path.substring(language.prefix().length())));
+      if (request.getDispatcherType() == DispatcherType.ERROR && isPost(request)) {
+        seeOther(request, response, path);
+      } else {
+        answer(request, response, plain(path.substring(language.prefix().length())));
+      }
     }
+  }
+
+  private static boolean isPost(HttpServletRequest request) {
+    return request.getMethod().equals("POST");
+  }
+
+  /**
+   * A form that broke is answered with the way to the page that says so: shown at once, that page
+   * would take the form for its own and break on it too.
+   */
+  private static void seeOther(
+      HttpServletRequest request, HttpServletResponse response, String path) {
+    var asked = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    var language = Languages.leading(Objects.requireNonNullElse(asked, path));
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", language.map(Languages.Language::prefix).orElse("") + path);
   }
 
   private static void answer(HttpServletRequest request, HttpServletResponse response, String path)

@@ -46,7 +46,8 @@ record SearchBenchmark(Instance instance, Report report) {
   }
 
   private Crowd crowd(String address, int tasks) {
-    return new Crowd().closed(CLIENTS, tasks, n -> new Visitor(instance).get(address + query(n)));
+    return new Crowd()
+        .closed(CLIENTS, tasks, n -> new Visitor(instance.url("")).get(address + query(n)));
   }
 
   private static String query(int n) {

@@ -1,6 +1,5 @@
 package se.radrum.benchmarks;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -43,8 +42,14 @@ record SubmitBenchmark(Instance instance, Report report) {
 
   /** People who have answered everything and read it through; all that is left is to press send. */
   private List<Visitor> ready(int people) {
-    var visitors = IntStream.range(0, people).mapToObj(n -> new Visitor(instance)).toList();
-    new Crowd().closed(8, people, n -> write(visitors.get(n), n));
+    var visitors = IntStream.range(0, people).mapToObj(n -> new Visitor(instance.url(""))).toList();
+    new Crowd()
+        .closed(
+            8,
+            people,
+            n ->
+                Writing.answered(
+                    visitors.get(n), "Att någon hade ringt före mötet, nummer " + n + "."));
     // A form that comes back sooner than a person could write is refused.
     try {
       TimeUnit.SECONDS.sleep(5);
@@ -52,21 +57,6 @@ record SubmitBenchmark(Instance instance, Report report) {
       throw new IllegalStateException(e);
     }
     return visitors;
-  }
-
-  private static void write(Visitor visitor, int n) {
-    visitor.get("/skriv");
-    for (int step = 0; step < 12 && !visitor.offers("send"); step++)
-      visitor.post("/skriv", answers(visitor, n));
-    if (!visitor.offers("send")) throw new IllegalStateException("the check page was not reached");
-  }
-
-  private static Map<String, String> answers(Visitor visitor, int n) {
-    var answers = new HashMap<String, String>();
-    answers.put("go", visitor.offers("skip") ? "skip" : "next");
-    answers.put("message", "Att någon hade ringt före mötet, nummer " + n + ".");
-    visitor.firstChoice("readers").ifPresent(group -> answers.put("readers", group));
-    return answers;
   }
 
   private static Crowd send(List<Visitor> visitors, double perSecond) {

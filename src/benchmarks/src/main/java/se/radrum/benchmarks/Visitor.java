@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** One person's browser: keeps its cookies, follows 303, fills forms. */
-final class Visitor {
+/** One person's browser: keeps its cookies, follows 303, fills forms. For one thread. */
+public final class Visitor {
   static final HttpClient HTTP =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -26,36 +26,46 @@ final class Visitor {
   private static final Pattern HIDDEN =
       Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
 
-  private final Instance instance;
+  private final String base;
   private String cookie = "";
   private String page = "";
 
-  Visitor(Instance instance) {
-    this.instance = instance;
+  /**
+   * @param base where the product answers, without a slash at the end
+   */
+  public Visitor(String base) {
+    this.base = base;
   }
 
   /** Whether the last page has this in it. */
-  boolean shows(String markup) {
+  public boolean shows(String markup) {
     return page.contains(markup);
   }
 
   /** Whether the last page has a button of this value. */
-  boolean offers(String button) {
+  public boolean offers(String button) {
     return shows("value=\"" + button + "\"");
   }
 
   /** The value of the first radio or checkbox of a name on the last page. */
-  Optional<String> firstChoice(String name) {
-    var choice = Pattern.compile("name=\"" + name + "\"[^>]*value=\"([^\"]+)\"").matcher(page);
-    return choice.find() ? Optional.of(choice.group(1)) : Optional.empty();
+  public Optional<String> firstChoice(String name) {
+    return finds(Pattern.compile("name=\"" + name + "\"[^>]*value=\"([^\"]+)\""));
   }
 
-  Visitor get(String path) {
+  /**
+   * Opens an address, and what it leads to.
+   *
+   * @throws IllegalStateException when the answer is neither a page nor another address
+   * @throws UncheckedIOException when nobody answers
+   */
+  public Visitor get(String path) {
     return take(send(request(path).GET().build()), path);
   }
 
-  /** Posts the form on the last page with these answers beside its hidden fields. */
-  Visitor post(String path, Map<String, String> answers) {
+  /**
+   * Posts the form on the last page with these answers beside its hidden fields; as {@link #get}.
+   */
+  public Visitor post(String path, Map<String, String> answers) {
     var fields = new ArrayList<String>();
     var hidden = HIDDEN.matcher(page);
     while (hidden.find()) fields.add(encode(hidden.group(1)) + "=" + encode(hidden.group(2)));
@@ -64,10 +74,16 @@ final class Visitor {
         send(
             request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", instance.url(""))
+                .header("Origin", base)
                 .POST(BodyPublishers.ofString(String.join("&", fields)))
                 .build()),
         path);
+  }
+
+  /** What a pattern's first group finds on the last page. */
+  public Optional<String> finds(Pattern pattern) {
+    var found = pattern.matcher(page);
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
   }
 
   private Visitor take(HttpResponse<String> answer, String path) {
@@ -90,7 +106,7 @@ final class Visitor {
   }
 
   private HttpRequest.Builder request(String path) {
-    var request = HttpRequest.newBuilder(URI.create(instance.url(path)));
+    var request = HttpRequest.newBuilder(URI.create(base + path));
     return cookie.isEmpty() ? request : request.header("Cookie", cookie);
   }
 
