@@ -1,6 +1,7 @@
 package se.radrum.portal.staff.discussion;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.radrum.access.Caller;
 import se.radrum.access.OpenKeys;
@@ -15,6 +18,7 @@ import se.radrum.access.Presence;
 import se.radrum.access.Role;
 import se.radrum.discussion.CircleView;
 import se.radrum.discussion.Circles;
+import se.radrum.discussion.HeldPost;
 import se.radrum.discussion.OpenThread;
 import se.radrum.discussion.PostView;
 import se.radrum.discussion.RefusePost;
@@ -30,6 +34,10 @@ import se.radrum.portal.staff.Deed;
 @Named("circle")
 @RequestScoped
 public class CirclePage {
+  /** The field one writes in, by thread. */
+  private static final Pattern TEXT_OF =
+      Pattern.compile("text-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
   private final Circles circles;
   private final Presence presence;
   private final OpenKeys keys;
@@ -38,7 +46,8 @@ public class CirclePage {
 
   private @Nullable CircleView about;
   private @Nullable List<ThreadView> threads;
-  private @Nullable List<PostView> waiting;
+  private @Nullable List<HeldPost> waiting;
+  private final Map<UUID, PostView> said = new HashMap<>();
   private final Map<UUID, String> texts = new HashMap<>();
   private final Map<UUID, String> reasons = new HashMap<>();
   private String question = "";
@@ -77,16 +86,33 @@ public class CirclePage {
     return me().is(Role.MODERATOR) || me().is(Role.STRATEGIST);
   }
 
-  /** What is said, as far as this reader sees it. */
+  /**
+   * Whether the keys have locked themselves while somebody wrote: the fields stay with what is in
+   * them, and what is pressed is refused in words.
+   */
+  public boolean isLate() {
+    return !isOpen() && FacesContext.getCurrentInstance().isPostback();
+  }
+
+  /**
+   * What is said, as far as this reader sees it; when it is late only the threads something was
+   * written in, without a word of what is said there.
+   */
   public List<ThreadView> getThreads() {
-    if (threads == null) threads = circles.read(me(), keys.mustBeOpen(), id());
+    if (threads == null)
+      threads = isOpen() ? circles.read(me(), keys.mustBeOpen(), id()) : writtenIn();
     return threads;
   }
 
   /** What waits for a moderator here; nothing for others. */
-  public List<PostView> getWaiting() {
+  public List<HeldPost> getWaiting() {
     if (waiting == null) waiting = me().is(Role.MODERATOR) ? held() : List.of();
     return waiting;
+  }
+
+  /** One that waits, as it is read. */
+  public PostView said(UUID post) {
+    return said.computeIfAbsent(post, p -> circles.look(me(), keys.mustBeOpen(), p));
   }
 
   /** What is being written, by thread. */
@@ -122,10 +148,16 @@ public class CirclePage {
     deed.then(() -> circles.refuse(me(), keys.mustBeOpen(), command), here());
   }
 
-  private List<PostView> held() {
-    return circles.held(me()).stream()
-        .filter(post -> post.circle().equals(id()))
-        .map(post -> circles.look(me(), keys.mustBeOpen(), post.id()))
+  private List<HeldPost> held() {
+    return circles.held(me()).stream().filter(post -> post.circle().equals(id())).toList();
+  }
+
+  private List<ThreadView> writtenIn() {
+    var form = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    return form.keySet().stream()
+        .map(TEXT_OF::matcher)
+        .filter(Matcher::matches)
+        .map(field -> new ThreadView(UUID.fromString(field.group(1)), "", List.of()))
         .toList();
   }
 
