@@ -82,7 +82,8 @@ public class Router extends HttpFilter {
       throws IOException, ServletException {
     if (route.stateful() && !request.isUserInRole("staff")) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      response.setHeader("Location", "/logga-in");
+      var language = Languages.prefix(request.getServletPath());
+      response.setHeader("Location", language + "/logga-in");
     } else {
       request.getRequestDispatcher(target).forward(request, response);
     }
