@@ -5,7 +5,7 @@
   const say = (list) => {
     list.removeAttribute("role");
     list.removeAttribute("aria-orientation");
-    for (const item of list.children) item.removeAttribute("role");
+    for (const item of list.children) for (const name of ["role", "aria-selected"]) item.removeAttribute(name);
   };
   for (const list of document.querySelectorAll(".ui-autocomplete-multiple-container")) {
     say(list);
