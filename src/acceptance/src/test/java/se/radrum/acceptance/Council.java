@@ -65,6 +65,7 @@ final class Council {
     page.locator("input[name=themes]").first().check();
     var theme = page.locator("label[for='themes:0']").innerText().strip();
     page.click("#slapp");
+    page.waitForSelector("#slapp", gone());
     return theme;
   }
 
