@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.radrum.search.Period;
 import se.radrum.search.Question;
 import se.radrum.search.Question.Sort;
 
@@ -53,6 +54,6 @@ public record SearchLibrary(
     var values =
         chosen.entrySet().stream()
             .collect(Collectors.toMap(e -> e.getKey().word(), Map.Entry::getValue));
-    return new Question(q, values, Narrowing.words(), sort, exact, page, limit);
+    return new Question(q, values, Period.ALWAYS, Narrowing.words(), sort, exact, page, limit);
   }
 }

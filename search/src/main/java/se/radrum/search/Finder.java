@@ -8,6 +8,8 @@ import java.util.Set;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -36,11 +38,21 @@ final class Finder {
             ? interpreter.readLiterally(question.text())
             : interpreter.read(question.text());
     this.query =
-        question.text().isBlank()
-            ? new MatchAllDocsQuery()
-            : new Ranking(Chain.phrases(morphology)).query(understood);
+        during(
+            question.period(),
+            question.text().isBlank()
+                ? new MatchAllDocsQuery()
+                : new Ranking(Chain.phrases(morphology)).query(understood));
     this.excerpts = new Excerpts(new Marker(understood, morphology));
     this.reading = understood.told();
+  }
+
+  private static Query during(Period period, Query query) {
+    if (!period.isBounded()) return query;
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(period.query(), Occur.FILTER)
+        .build();
   }
 
   /** The page of hits asked for, the counts, and how the words were read. */
@@ -66,16 +78,29 @@ final class Finder {
     return new Answer(page(hits), hits.totalHits.value, count(found.facets), reading);
   }
 
+  /** The best first, and of equals the newest. */
+  static Sort bestFirst() {
+    return new Sort(SortField.FIELD_SCORE, newest());
+  }
+
   private Sort sort() {
+    return switch (question.sort()) {
+      case RELEVANCE -> bestFirst();
+      case NEWEST -> new Sort(newest(), SortField.FIELD_SCORE);
+      case OLDEST -> new Sort(oldest(), SortField.FIELD_SCORE);
+    };
+  }
+
+  private static SortField newest() {
     var newest = new SortField(Fields.DATE, SortField.Type.LONG, true);
     newest.setMissingValue(Long.MIN_VALUE);
+    return newest;
+  }
+
+  private static SortField oldest() {
     var oldest = new SortField(Fields.DATE, SortField.Type.LONG, false);
     oldest.setMissingValue(Long.MAX_VALUE);
-    return switch (question.sort()) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest);
-      case NEWEST -> new Sort(newest, SortField.FIELD_SCORE);
-      case OLDEST -> new Sort(oldest, SortField.FIELD_SCORE);
-    };
+    return oldest;
   }
 
   private long offset() {
@@ -92,21 +117,10 @@ final class Finder {
     var hits = new ArrayList<Hit>();
     var all = found.scoreDocs;
     for (long i = offset(); i < Math.min(offset() + question.limit(), all.length); i++) {
-      hits.add(hit((FieldDoc) all[(int) i]));
+      var one = (FieldDoc) all[(int) i];
+      hits.add(Hits.hit(snapshot, one.doc, score(one), excerpts));
     }
     return hits;
-  }
-
-  private Hit hit(FieldDoc found) throws IOException {
-    var stored = snapshot.storedFields().document(found.doc);
-    return new Hit(
-        Fields.text(stored, Fields.ID),
-        score(found),
-        excerpts.whole(Fields.text(stored, Fields.TITLE)),
-        excerpts.best(Fields.text(stored, Fields.TEXT)),
-        Fields.date(stored),
-        Fields.facets(stored),
-        Fields.details(stored));
   }
 
   /** Every order sorts by the score, first or last, so it need not be worked out again. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 
 /** Works out what a question means in one library at one moment. */
 final class Interpreter {
@@ -21,12 +20,12 @@ final class Interpreter {
   /** Looking for a word's neighbours takes a millisecond; whole pages of nonsense get no more. */
   private static final int MOST_REPAIRED = 4;
 
-  private final IndexReader library;
+  private final Vocabulary library;
   private final Morphology morphology;
   private final Speller speller;
 
   Interpreter(IndexReader library, Morphology morphology) {
-    this.library = library;
+    this.library = new Vocabulary(library);
     this.morphology = morphology;
     this.speller = new Speller(library, morphology);
   }
@@ -34,7 +33,7 @@ final class Interpreter {
   /** The question as its asker means it. */
   Understanding read(String text) throws IOException {
     var wording = Wording.of(text);
-    var carrying = wording.words().stream().filter(word -> !small(word)).distinct().toList();
+    var carrying = wording.words().stream().filter(word -> carries(word)).distinct().toList();
     var words = new ArrayList<Sought>();
     int repaired = 0;
     for (var word : carrying) {
@@ -69,15 +68,15 @@ final class Interpreter {
         .toList();
   }
 
-  private static boolean small(String word) {
-    return ASKING.contains(word) || SwedishAnalyzer.getDefaultStopSet().contains(word);
+  /** Whether a word tells rather than asks or joins. */
+  static boolean carries(String word) {
+    return !ASKING.contains(word) && !SwedishAnalyzer.getDefaultStopSet().contains(word);
   }
 
   /** Whether the library has the word in any form. */
   private boolean inSomeForm(String word) throws IOException {
     var stem = morphology.of(word).stem();
-    return library.docFreq(new Term(Fields.TEXT, stem)) > 0
-        || library.docFreq(new Term(Fields.TITLE, stem)) > 0;
+    return library.has(Fields.TEXT, stem) || library.has(Fields.TITLE, stem);
   }
 
   /** A word is a slip only if the library has it in no form and it is not made of known words. */

@@ -44,6 +44,21 @@ public record PartialDate(int year, int month, int day) {
     return year * 10_000L + month * 100L + day;
   }
 
+  /** The order of the last day it may be. */
+  long lastOrder() {
+    return order() + (month == 0 ? 9_999 : day == 0 ? 99 : 0);
+  }
+
+  /** The order of its month, when no more is known than that. */
+  long monthOrder() {
+    return year * 10_000L + month * 100L;
+  }
+
+  /** The order of its year, when no more is known than that. */
+  long yearOrder() {
+    return year * 10_000L;
+  }
+
   /** The date in ISO 8601, no more exact than it is. */
   @Override
   public String toString() {

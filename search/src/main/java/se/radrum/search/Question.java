@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  *     however broken; empty asks for everything. Only the first {@value #LONGEST_TEXT} characters
  *     are read
  * @param chosen facet values to narrow to: any of the values of a facet, and all facets
+ * @param period when the documents are from
  * @param facets the facets to count, in the order wanted
  * @param sort the order of the hits
  * @param exact whether to look for the words exactly as they stand: no other forms, no parts of
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 public record Question(
     String text,
     Map<String, Set<String>> chosen,
+    Period period,
     List<String> facets,
     Sort sort,
     boolean exact,
@@ -56,26 +58,36 @@ public record Question(
 
   /** The first ten hits for some words. */
   public static Question of(String text) {
-    return new Question(text, Map.of(), List.of(), Sort.RELEVANCE, false, 1, 10);
+    return new Question(text, Map.of(), Period.ALWAYS, List.of(), Sort.RELEVANCE, false, 1, 10);
   }
 
   /** The same question about another page. */
   public Question at(int otherPage, int otherLimit) {
-    return new Question(text, chosen, facets, sort, exact, otherPage, otherLimit);
+    return new Question(text, chosen, period, facets, sort, exact, otherPage, otherLimit);
   }
 
   /** The same question in another order. */
   public Question by(Sort other) {
-    return new Question(text, chosen, facets, other, exact, page, limit);
+    return new Question(text, chosen, period, facets, other, exact, page, limit);
   }
 
   /** The same question, taken to the letter. */
   public Question exactly() {
-    return new Question(text, chosen, facets, sort, true, page, limit);
+    return new Question(text, chosen, period, facets, sort, true, page, limit);
   }
 
   /** The same question narrowed to values of facets, with those facets and others counted. */
   public Question within(Map<String, Set<String>> values, String... counted) {
-    return new Question(text, values, List.of(counted), sort, exact, page, limit);
+    return new Question(text, values, period, List.of(counted), sort, exact, page, limit);
+  }
+
+  /** The same question about documents of a certain time. */
+  public Question during(Period other) {
+    return new Question(text, chosen, other, facets, sort, exact, page, limit);
+  }
+
+  /** The same question in other words. */
+  public Question saying(String other) {
+    return new Question(other, chosen, period, facets, sort, exact, page, limit);
   }
 }

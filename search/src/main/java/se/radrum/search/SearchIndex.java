@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -101,6 +102,37 @@ public final class SearchIndex implements Closeable {
   public Answer answer(Question question) {
     return quietly(
         () -> withSnapshot(snapshot -> new Finder(snapshot, morphology, question).answer()));
+  }
+
+  /** How a question would be understood, without asking it. */
+  public Reading read(String text) {
+    return quietly(
+        () -> withSnapshot(s -> new Interpreter(s.getIndexReader(), morphology).read(text).told()));
+  }
+
+  /** What a question that found nothing would find without one of its words, most hits first. */
+  public List<Easier> easier(Question question) {
+    return Easier.than(this, question, read(question.text()));
+  }
+
+  /** What somebody who has typed this much may want to say; nothing before two letters. */
+  public Suggestions suggest(String typed) {
+    var read = typed.substring(0, Math.min(typed.length(), Question.LONGEST_TEXT));
+    return quietly(() -> withSnapshot(s -> new Suggesting(s, morphology, read).suggestions()));
+  }
+
+  /**
+   * What is about the same as a text, likest first.
+   *
+   * @param limit 1 to 100
+   */
+  public List<Hit> like(String title, String text, int limit) {
+    return quietly(() -> withSnapshot(s -> new Likes(s, morphology).of(title, text, limit)));
+  }
+
+  /** What is about the same as a document, likest first; nothing when it is not there. */
+  public List<Hit> like(String id, int limit) {
+    return quietly(() -> withSnapshot(s -> new Likes(s, morphology).of(named(id), limit)));
   }
 
   /** Closes the index. What was not committed is given up. */

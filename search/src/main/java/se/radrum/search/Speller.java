@@ -23,16 +23,23 @@ final class Speller {
   private static final int LONGEST = 40;
   private static final int MOST = 4;
 
+  /** More are looked at than told, for some may stand in documents that are gone. */
+  private static final int LOOKED_AT = 8;
+
   private final IndexReader library;
+  private final Vocabulary vocabulary;
   private final Morphology morphology;
   private final DirectSpellChecker checker = new DirectSpellChecker();
 
   Speller(IndexReader library, Morphology morphology) {
     this.library = library;
+    this.vocabulary = new Vocabulary(library);
     this.morphology = morphology;
     checker.setMinPrefix(1);
     checker.setMinQueryLength(SHORTEST);
-    checker.setMaxQueryFrequency(0);
+    // Whether a word needs mending is decided before; Lucene's own count has documents that are
+    // gone.
+    checker.setMaxQueryFrequency(Integer.MAX_VALUE);
   }
 
   /** Up to four words, nearest first; none for words too short to guess at, or with digits. */
@@ -60,8 +67,13 @@ final class Speller {
     return corrections;
   }
 
-  private SuggestWord[] near(String field, String word) throws IOException {
-    return checker.suggestSimilar(new Term(field, word), MOST, library, SuggestMode.SUGGEST_ALWAYS);
+  private List<SuggestWord> near(String field, String word) throws IOException {
+    var term = new Term(field, word);
+    var near = new ArrayList<SuggestWord>();
+    for (var one : checker.suggestSimilar(term, LOOKED_AT, library, SuggestMode.SUGGEST_ALWAYS)) {
+      if (near.size() < MOST && vocabulary.has(field, one.string)) near.add(one);
+    }
+    return near;
   }
 
   /** The commonest word of the library with this stem. */
@@ -75,7 +87,9 @@ final class Speller {
     var term = each.seekCeil(start) == SeekStatus.END ? null : each.term();
     for (; term != null && StringHelper.startsWith(term, start); term = each.next()) {
       var word = term.utf8ToString();
-      if (each.totalTermFreq() > most && Stemmer.stem(word).equals(stem)) {
+      if (each.totalTermFreq() > most
+          && Stemmer.stem(word).equals(stem)
+          && vocabulary.has(Fields.RAW, term)) {
         most = each.totalTermFreq();
         found = Optional.of(word);
       }

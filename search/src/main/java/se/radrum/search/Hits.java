@@ -1,0 +1,41 @@
+package se.radrum.search;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.IndexSearcher;
+
+/** Makes hits of what is stored. */
+final class Hits {
+  private Hits() {}
+
+  /** A document as a hit with a score, marked by an excerpter. */
+  static Hit hit(IndexSearcher library, int document, float score, Excerpts excerpts)
+      throws IOException {
+    var stored = library.storedFields().document(document);
+    var title = excerpts.whole(Fields.text(stored, Fields.TITLE));
+    var snippet = excerpts.best(Fields.text(stored, Fields.TEXT));
+    return of(stored, score, title, snippet);
+  }
+
+  /** A document as a hit with its title only. */
+  static Hit bare(IndexSearcher library, int document) throws IOException {
+    var stored = library.storedFields().document(document);
+    return of(stored, 0, plain(Fields.text(stored, Fields.TITLE)), plain(""));
+  }
+
+  private static Marked plain(String text) {
+    return new Marked(text, List.of());
+  }
+
+  private static Hit of(Document stored, float score, Marked title, Marked snippet) {
+    return new Hit(
+        Fields.text(stored, Fields.ID),
+        score,
+        title,
+        snippet,
+        Fields.date(stored),
+        Fields.facets(stored),
+        Fields.details(stored));
+  }
+}
