@@ -88,6 +88,11 @@ public final class CaseThread {
     return last(Kind.ENTRY, json -> UUID.fromString(json.getString("entry")));
   }
 
+  /** Whether the author has locked the code, and so reads nothing any more. */
+  public boolean locked() {
+    return all(Kind.LOCKED).findAny().isPresent();
+  }
+
   private <T> Optional<T> last(Kind kind, Function<JsonObject, T> read) {
     return all(kind).reduce((earlier, later) -> later).map(CaseThread::json).map(read);
   }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import se.radrum.kernel.Problem.Fault;
 import se.radrum.kernel.Texts;
 import se.radrum.vault.CodeKeys;
+import se.radrum.vault.ReceiptCode;
 import se.radrum.vault.SubmissionKey;
 
 /** What somebody is writing, between two steps. */
@@ -118,6 +119,8 @@ public final class Draft {
       return List.of(Fault.at(field, "feedback.message.missing"));
     if (text.length() > SubmitFeedback.LONGEST)
       return List.of(Fault.at(field, "feedback.message.long", SubmitFeedback.LONGEST));
+    if ((step == Step.MESSAGE || step == Step.MORE) && ReceiptCode.anyIn(text))
+      return List.of(Fault.at(field, "feedback.text.code"));
     if (step == Step.READERS && readers().isEmpty())
       return List.of(Fault.at(field, "feedback.readers.missing"));
     return List.of();

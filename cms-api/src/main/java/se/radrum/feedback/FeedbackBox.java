@@ -15,6 +15,8 @@ import se.radrum.kernel.Json;
 import se.radrum.kernel.Problem;
 import se.radrum.outbox.ChangeLog;
 import se.radrum.registry.Registry;
+import se.radrum.vault.CaseCodes;
+import se.radrum.vault.CodeKeys;
 import se.radrum.vault.ReceiptCode;
 import se.radrum.vault.SealedCase;
 import se.radrum.vault.SealedCases;
@@ -25,6 +27,7 @@ import se.radrum.vault.SealedCases;
 public class FeedbackBox {
   private final Submissions submissions;
   private final SealedCases cases;
+  private final CaseCodes codes;
   private final Registry registry;
   private final ChangeLog changes;
   private final FeedbackSettings settings;
@@ -34,12 +37,14 @@ public class FeedbackBox {
   FeedbackBox(
       Submissions submissions,
       SealedCases cases,
+      CaseCodes codes,
       Registry registry,
       ChangeLog changes,
       FeedbackSettings settings,
       Clock clock) {
     this.submissions = submissions;
     this.cases = cases;
+    this.codes = codes;
     this.registry = registry;
     this.changes = changes;
     this.settings = settings;
@@ -49,17 +54,19 @@ public class FeedbackBox {
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   FeedbackBox() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /**
    * Takes what somebody wrote: sealed, registered, in one transaction. The same form a second time
    * gives the same receipt and changes nothing.
    *
-   * @throws Problem INVALID with every field that does not hold
+   * @throws Problem INVALID with every field that does not hold, or gives a code away
    */
   public Receipt submit(@Valid SubmitFeedback command) {
     if (cases.byCode(command.keys()).isEmpty()) {
+      withoutCode(Step.MESSAGE.word(), command.message());
+      withoutCode(Step.MORE.word(), command.more());
       var open = cases.create(command.keys(), command.readers());
       write(open, Kind.TEXT, Answers.of(command).json());
       write(open, Kind.DIARY, Json.object().add("designation", registry.register()).build());
@@ -67,6 +74,11 @@ public class FeedbackBox {
       changes.append(new FeedbackSubmitted(open.id()));
     }
     return new Receipt(command.keys().code().groups());
+  }
+
+  /** Counts that a code has been used; gives how often, this time included. */
+  public int used(CodeKeys code) {
+    return codes.count(code);
   }
 
   /** What the author sees of a case they have opened by code. */
@@ -81,7 +93,6 @@ public class FeedbackBox {
    */
   public void answer(SealedCase open, String text) {
     var tidy = letter("text", text);
-    if (ReceiptCode.anyIn(tidy)) throw Problem.invalid("text", "feedback.text.code");
     write(open, Kind.ANSWER, Json.object().add("text", tidy).build());
     var submission = held(open);
     if (submission.state() != State.RELEASED) submission.become(State.ANSWERED);
@@ -129,7 +140,26 @@ public class FeedbackBox {
   public void withdraw(SealedCase open) {
     withdrawConsent(open);
     held(open).become(State.WITHDRAWN);
-    cases.forgetCode(open.id());
+    codes.forget(open.id());
+  }
+
+  /**
+   * Another code from now on, as when somebody else may have seen the old one, which opens nothing
+   * any more.
+   */
+  public void changeCode(SealedCase open, CodeKeys next) {
+    held(open);
+    codes.change(open, next);
+  }
+
+  /**
+   * No code at all from now on. The council still has the text and may use it as agreed; it is told
+   * that nobody reads its replies.
+   */
+  public void lockCode(SealedCase open) {
+    held(open);
+    write(open, Kind.LOCKED, Json.object().build());
+    codes.forget(open.id());
   }
 
   /** Submissions in some states, the oldest day first. */
@@ -217,6 +247,12 @@ public class FeedbackBox {
     if (tidy.isEmpty()) throw Problem.invalid(field, "feedback.text.missing");
     if (tidy.length() > SubmitFeedback.LONGEST)
       throw Problem.invalid(field, "feedback.text.long", SubmitFeedback.LONGEST);
-    return tidy;
+    return withoutCode(field, tidy);
+  }
+
+  /** A code in a text would lie where others read it. */
+  private static String withoutCode(String field, String text) {
+    if (ReceiptCode.anyIn(text)) throw Problem.invalid(field, "feedback.text.code");
+    return text;
   }
 }

@@ -10,26 +10,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Fault;
-import se.radrum.vault.ReceiptCode;
 import se.radrum.vault.SealedCase;
-import se.radrum.vault.SealedCases;
 
 /** Takes what somebody does under a code on {@code /svar}. */
 @ApplicationScoped
 class Following {
-  private static final String CODE = "code";
   private static final String TEXT = "text";
-  private static final String CASE = "case";
 
   private final Slips slips;
   private final FeedbackBox box;
-  private final SealedCases cases;
+  private final OwnCode code;
 
   @Inject
-  Following(Slips slips, FeedbackBox box, SealedCases cases) {
+  Following(Slips slips, FeedbackBox box, OwnCode code) {
     this.slips = slips;
     this.box = box;
-    this.cases = cases;
+    this.code = code;
   }
 
   /** For the container's proxy only. */
@@ -47,13 +43,15 @@ class Following {
   Optional<String> take(@Nullable String cookie, Map<String, List<String>> form, Locale language) {
     var go = first(form, "go");
     if (go.equals("close")) return shut(cookie);
-    if (go.equals("open")) return open(cookie, first(form, CODE));
+    if (go.equals("open")) return code.open(cookie, first(form, OwnCode.TYPED));
+    if (go.equals("change")) return code.change(cookie, first(form, "token"));
     var held = slips.opened(cookie);
-    if (held.isEmpty()) return tooLate(after(cookie, "closed"), first(form, TEXT));
+    if (held.isEmpty()) return tooLate(slips.after(cookie, "closed"), first(form, TEXT));
     try {
       return act(cookie, held.get(), go, form, language);
     } catch (Problem problem) {
-      return keep(cookie, after(cookie, go).with(TEXT, first(form, TEXT)).wrong(problem.faults()));
+      return keep(
+          cookie, slips.after(cookie, go).with(TEXT, first(form, TEXT)).wrong(problem.faults()));
     }
   }
 
@@ -70,11 +68,14 @@ class Following {
       case "withdraw" -> {
         return withdraw(cookie, open, first(form, "sure"));
       }
+      case "lock" -> {
+        return code.lock(cookie, open, first(form, "lock"));
+      }
       default -> {
-        return keep(cookie, after(cookie, ""));
+        return keep(cookie, slips.after(cookie, ""));
       }
     }
-    return keep(cookie, after(cookie, "done-" + go));
+    return keep(cookie, slips.after(cookie, "done-" + go));
   }
 
   private void decide(SealedCase open, String words, String yes, Locale language) {
@@ -97,43 +98,7 @@ class Following {
   /** The case has shut: what was written waits until the code is given again. */
   private Optional<String> tooLate(Slip slip, String text) {
     var why = text.isBlank() ? "feedback.case.shut" : "feedback.case.shut-kept";
-    return keep(null, slip.with(TEXT, text).wrong(fault(null, why)));
-  }
-
-  /** A mistyped code is told at once; a wrong, expired, locked or deleted one all the same way. */
-  private Optional<String> open(@Nullable String cookie, String typed) {
-    var slip = after(cookie, "").with(TEXT, kept(cookie, TEXT)).with(CODE, shortened(typed));
-    var code = ReceiptCode.read(typed);
-    if (code.isEmpty()) return keep(cookie, slip.wrong(fault(CODE, "feedback.code.mistyped")));
-    try {
-      var found = cases.byCode(cases.keys(code.get()));
-      return found.isEmpty()
-          ? keep(cookie, slip.wrong(fault(CODE, "feedback.code.unknown")))
-          : Optional.of(opened(cookie, found.get()));
-    } catch (Problem busy) {
-      return keep(cookie, slip.wrong(busy.faults()));
-    }
-  }
-
-  /**
-   * A new token for the opened case, and under it what was written when it had shut: in this case,
-   * for another code in the same browser may be another person's.
-   */
-  private String opened(@Nullable String cookie, SealedCase found) {
-    var id = found.id().toString();
-    var before = kept(cookie, CASE);
-    var text = before.isEmpty() || before.equals(id) ? kept(cookie, TEXT) : "";
-    slips.end(cookie);
-    return slips.keep(slips.keep(found), Slip.at("").with(CASE, id).with(TEXT, text));
-  }
-
-  /** What comes next, in the same case. */
-  private Slip after(@Nullable String cookie, String place) {
-    return Slip.at(place).with(CASE, kept(cookie, CASE));
-  }
-
-  private String kept(@Nullable String cookie, String field) {
-    return slips.open(cookie).map(slip -> slip.value(field)).orElse("");
+    return keep(null, slip.with(TEXT, text).wrong(List.of(new Fault(null, why, List.of()))));
   }
 
   private Optional<String> shut(@Nullable String cookie) {
@@ -143,14 +108,6 @@ class Following {
 
   private Optional<String> keep(@Nullable String cookie, Slip slip) {
     return Optional.of(slips.keep(cookie, slip));
-  }
-
-  private static List<Fault> fault(@Nullable String field, String why) {
-    return List.of(new Fault(field, why, List.of()));
-  }
-
-  private static String shortened(String typed) {
-    return typed.substring(0, Math.min(typed.length(), 200));
   }
 
   private static String first(Map<String, List<String>> form, String field) {

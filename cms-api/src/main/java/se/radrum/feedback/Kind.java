@@ -24,6 +24,8 @@ enum Kind {
   REFUSAL,
   /** The entry the case fed. */
   ENTRY,
+  /** The author has locked the code: nobody reads replies any more. */
+  LOCKED,
   /** Staff to staff. */
   NOTE;
 

@@ -6,10 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.radrum.vault.CaseCodes;
+import se.radrum.vault.CodeKeys;
 import se.radrum.vault.Purpose;
 import se.radrum.vault.ReceiptCode;
 import se.radrum.vault.SealedCase;
-import se.radrum.vault.SealedCases;
 import se.radrum.vault.SealedSessions;
 
 /**
@@ -24,13 +25,19 @@ public class Slips {
   /** The cookie of {@code /svar}: an opened case. */
   public static final String FOLLOWING = "__Host-svar";
 
+  /** In a slip of {@code /svar}: the id of the opened case. */
+  static final String CASE = "case";
+
+  /** In a slip of {@code /svar}: how often the code has been used. */
+  public static final String USES = "uses";
+
   private final SealedSessions sessions;
-  private final SealedCases cases;
+  private final CaseCodes codes;
 
   @Inject
-  Slips(SealedSessions sessions, SealedCases cases) {
+  Slips(SealedSessions sessions, CaseCodes codes) {
     this.sessions = sessions;
-    this.cases = cases;
+    this.codes = codes;
   }
 
   /** For the container's proxy only. */
@@ -44,7 +51,7 @@ public class Slips {
     return Optional.ofNullable(token).flatMap(t -> sessions.open(Purpose.DRAFT, t)).map(Slip::read);
   }
 
-  /** The code to show, for ten minutes after something was sent. */
+  /** The code to show, for ten minutes after something was sent or the code was changed. */
   public Optional<ReceiptCode> receipt(@Nullable String token) {
     return Optional.ofNullable(token)
         .flatMap(t -> sessions.open(Purpose.RECEIPT, t))
@@ -53,7 +60,13 @@ public class Slips {
 
   /** The case opened by code. */
   public Optional<SealedCase> opened(@Nullable String token) {
-    return Optional.ofNullable(token).flatMap(cases::held);
+    return Optional.ofNullable(token).flatMap(codes::held);
+  }
+
+  /** What comes next in the same case: which it is, and what is known of its code, goes along. */
+  Slip after(@Nullable String token, String place) {
+    var before = open(token).orElseGet(() -> Slip.at(""));
+    return Slip.at(place).with(CASE, before.value(CASE)).with(USES, before.value(USES));
   }
 
   /** Keeps a slip under a token that is in use, else under a new one; says which. */
@@ -69,8 +82,13 @@ public class Slips {
     return sessions.keep(Purpose.RECEIPT, code.digits().getBytes(US_ASCII));
   }
 
-  String keep(SealedCase open) {
-    return cases.hold(open);
+  String keep(SealedCase open, CodeKeys code) {
+    return codes.hold(open, code);
+  }
+
+  /** Keeps a new code beside the case it opens, under the case's token. */
+  void show(String token, ReceiptCode code) {
+    sessions.keep(Purpose.RECEIPT, token, code.digits().getBytes(US_ASCII));
   }
 
   /** Forgets everything under a token. */

@@ -55,19 +55,33 @@ class CaseFile {
     return YearMonth.parse(month);
   }
 
-  /** From now on the code opens the case. */
+  /** From now on this code opens the case and no other; it has not been used yet. */
   void lockWith(CodeKeys code, SealedCase open, Key monthKey, byte[] instance) {
-    var context = context(instance);
     tag = code.tag();
-    byCode = monthKey.seal(code.key().seal(open.key().bytes(), context), context);
+    write(code, new ByCode(open.key(), 0), monthKey, instance);
   }
 
   /** The case, opened by its code; empty when codes no longer open it. */
   Optional<SealedCase> open(CodeKeys code, Key monthKey, byte[] instance) {
+    return read(code, monthKey, instance).map(inside -> opened(inside.key(), instance));
+  }
+
+  /** Counts one more use of the code; says how many there have been, 0 when it opens nothing. */
+  int count(CodeKeys code, Key monthKey, byte[] instance) {
+    var once = read(code, monthKey, instance).map(ByCode::once);
+    once.ifPresent(inside -> write(code, inside, monthKey, instance));
+    return once.map(ByCode::uses).orElse(0);
+  }
+
+  private Optional<ByCode> read(CodeKeys code, Key monthKey, byte[] instance) {
     if (byCode == null || !isTagged(code.tag())) return Optional.empty();
     var context = context(instance);
-    var key = Key.of(code.key().open(monthKey.open(byCode, context), context));
-    return Optional.of(opened(key, instance));
+    return Optional.of(ByCode.of(code.key().open(monthKey.open(byCode, context), context)));
+  }
+
+  private void write(CodeKeys code, ByCode inside, Key monthKey, byte[] instance) {
+    var context = context(instance);
+    byCode = monthKey.seal(code.key().seal(inside.bytes(), context), context);
   }
 
   boolean isTagged(byte[] other) {

@@ -13,7 +13,7 @@ import se.radrum.kernel.UuidColumn;
 
 /**
  * An opened case: its id and its key. Whoever has one can seal and unseal the case's records, so it
- * lives in memory only ({@link SealedCases#hold}).
+ * lives in memory only ({@link CaseCodes#hold}).
  */
 public final class SealedCase {
   private static final int HEAD = 16 + 32 + 16;

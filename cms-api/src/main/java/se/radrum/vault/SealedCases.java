@@ -32,7 +32,6 @@ public class SealedCases {
   private final GroupKeys keys;
   private final Stretching stretching;
   private final KeyFiles files;
-  private final SealedSessions sessions;
   private final Clock clock;
 
   @Inject
@@ -42,21 +41,19 @@ public class SealedCases {
       GroupKeys keys,
       Stretching stretching,
       KeyFiles files,
-      SealedSessions sessions,
       Clock clock) {
     this.cases = cases;
     this.groups = groups;
     this.keys = keys;
     this.stretching = stretching;
     this.files = files;
-    this.sessions = sessions;
     this.clock = clock;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   SealedCases() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -173,14 +170,9 @@ public class SealedCases {
     }
   }
 
-  /** No code opens the case any more, at once; its readers still do. */
-  public void forgetCode(UUID id) {
-    cases.locked(id).ifPresent(CaseFile::forgetCode);
-  }
-
   /** Nobody opens the case any more: every wrap of its key is destroyed. */
   public void destroy(UUID id) {
-    forgetCode(id);
+    cases.locked(id).ifPresent(CaseFile::forgetCode);
     cases.wraps(id).forEach(cases::remove);
   }
 
@@ -194,18 +186,6 @@ public class SealedCases {
       cases.remove(wrap);
     }
     return old.size();
-  }
-
-  /** Keeps an opened case for the next request; the token goes into the browser's cookie. */
-  @Transactional(NOT_SUPPORTED)
-  public String hold(SealedCase open) {
-    return sessions.keep(Purpose.OPENED_CASE, open.bytes());
-  }
-
-  /** The case held under a token, unless it is shut again. */
-  @Transactional(NOT_SUPPORTED)
-  public Optional<SealedCase> held(String token) {
-    return sessions.open(Purpose.OPENED_CASE, token).map(SealedCase::of);
   }
 
   /** The month's key, made with its first case; a lost one is not made anew over its cases. */

@@ -29,6 +29,7 @@ public final class Box {
         new FeedbackBox(
             submissions,
             vault.sealed(),
+            vault.codes(),
             diary.registry(),
             changes,
             new FeedbackSettings(24),

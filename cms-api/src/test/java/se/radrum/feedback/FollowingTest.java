@@ -21,14 +21,17 @@ class FollowingTest {
 
   private final Box memory;
   private final Slips slips;
+  private final FormTokens tokens;
   private final Following following;
   private String code = "";
   private Optional<String> cookie = Optional.empty();
 
   FollowingTest(@TempDir Path data) {
     memory = new Box(data);
-    slips = new Slips(memory.vault().sessions(), memory.cases());
-    following = new Following(slips, memory.box(), memory.cases());
+    slips = new Slips(memory.vault().sessions(), memory.vault().codes());
+    tokens = new FormTokens(memory.vault().secrets(), memory.vault().clock());
+    var own = new OwnCode(slips, tokens, memory.box(), memory.cases());
+    following = new Following(slips, memory.box(), own);
   }
 
   @BeforeEach
@@ -79,6 +82,78 @@ class FollowingTest {
     memory.vault().clock().pass(Duration.ofMinutes(11));
     press("consent", "text", "");
     assertEquals("feedback.case.shut", slip().faults().get(0).key());
+  }
+
+  @Test
+  void howOftenTheCodeHasBeenUsedIsCountedByItsHolder() {
+    assertEquals("1", slip().value(Slips.USES));
+    press("open", "code", code);
+    press("open", "code", "00000");
+    press("open", "code", code);
+    press("answer", "text", REPLY);
+    assertEquals("3", slip().value(Slips.USES));
+  }
+
+  @Test
+  void anotherCodeOpensFromNowOnAndTheOldOneNothingNotEvenWhereItStandsOpen() {
+    var elsewhere = cookie;
+    press("change", "token", tokens.sign(SubmissionKey.random()));
+    var next = slips.receipt(cookie.orElseThrow()).orElseThrow().digits();
+    assertEquals("done-change", slip().place());
+    assertTrue(slips.opened(elsewhere.orElseThrow()).isEmpty());
+    press("close", "", "");
+    press("open", "code", code);
+    assertEquals("feedback.code.unknown", slip().faults().get(0).key());
+    press("open", "code", next);
+    assertTrue(slips.opened(cookie.orElseThrow()).isPresent());
+    assertEquals("1", slip().value(Slips.USES));
+  }
+
+  @Test
+  void theNewCodeIsShownForTenMinutesAndNoLonger() {
+    press("change", "token", tokens.sign(SubmissionKey.random()));
+    memory.vault().clock().pass(Duration.ofMinutes(9));
+    assertTrue(slips.receipt(cookie.orElseThrow()).isPresent());
+    memory.vault().clock().pass(Duration.ofMinutes(2));
+    assertTrue(slips.receipt(cookie.orElseThrow()).isEmpty());
+  }
+
+  @Test
+  void theSameFormGivesTheSameNewCodeAlsoWhenTheAnswerWasLost() {
+    var form = tokens.sign(SubmissionKey.random());
+    var before = cookie;
+    press("change", "token", form);
+    var next = slips.receipt(cookie.orElseThrow()).orElseThrow().digits();
+    for (var again : List.of(cookie, before, Optional.<String>empty())) {
+      cookie = again;
+      press("change", "token", form);
+      assertEquals(next, slips.receipt(cookie.orElseThrow()).orElseThrow().digits());
+    }
+  }
+
+  @Test
+  void aFormSomebodyMadeUpOrThatIsOldChangesNothing() {
+    press("change", "token", "AAAA");
+    assertEquals("feedback.form.expired", slip().faults().get(0).key());
+    var old = tokens.sign(SubmissionKey.random());
+    memory.vault().clock().pass(Duration.ofMinutes(61));
+    press("open", "code", code);
+    press("change", "token", old);
+    assertEquals("feedback.form.expired", slip().faults().get(0).key());
+    press("open", "code", code);
+    assertTrue(slips.opened(cookie.orElseThrow()).isPresent());
+  }
+
+  @Test
+  void aLockedCodeOpensNothingAndTheCouncilIsToldThatNobodyReadsItsReplies() {
+    var open = slips.opened(cookie.orElseThrow()).orElseThrow();
+    press("lock", "lock", "");
+    assertEquals("feedback.lock.tick", slip().faults().get(0).key());
+    press("lock", "lock", "yes");
+    assertEquals("locked", slip().place());
+    assertTrue(memory.box().thread(open).locked());
+    press("open", "code", code);
+    assertEquals("feedback.code.unknown", slip().faults().get(0).key());
   }
 
   private void press(String go, String field, String value) {

@@ -27,7 +27,7 @@ class WritingTest {
 
   WritingTest(@TempDir Path data) {
     memory = new Box(data);
-    slips = new Slips(memory.vault().sessions(), memory.cases());
+    slips = new Slips(memory.vault().sessions(), memory.vault().codes());
     tokens = new FormTokens(memory.vault().secrets(), memory.vault().clock());
     writing =
         new Writing(
@@ -65,6 +65,18 @@ class WritingTest {
     press("message", "next");
     assertEquals(Step.MESSAGE, draft().step());
     assertEquals("message", draft().faults().get(0).pointer());
+  }
+
+  @Test
+  void aTextThatGivesACodeAwayIsNotTakenAndStandsThere() {
+    var code = String.join(" ", memory.cases().keys(SubmissionKey.random()).code().groups());
+    press("before", "next");
+    for (var step : List.of("message", "more")) {
+      fill(step, "Min kod är " + code + ".");
+      assertEquals(Step.of(step).orElseThrow(), draft().step());
+      assertEquals("feedback.text.code", draft().faults().get(0).key());
+      assertEquals("Min kod är " + code + ".", draft().value(step));
+    }
   }
 
   @Test

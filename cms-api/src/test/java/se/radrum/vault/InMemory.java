@@ -30,6 +30,7 @@ public final class InMemory {
   final KeyFiles files;
   final Vault vault;
   final SealedCases sealed;
+  final CaseCodes codes;
   private final SealedSessions sessions;
   final Members holders = new Members();
 
@@ -48,7 +49,8 @@ public final class InMemory {
     sessions = new SealedSessions(clock);
     vault = new Vault(holders, groups, keys, stretching, files, sessions, marks);
     vault.recognise();
-    sealed = new SealedCases(cases, groups, keys, stretching, files, sessions, clock);
+    sealed = new SealedCases(cases, groups, keys, stretching, files, clock);
+    codes = new CaseCodes(cases, files, sessions);
   }
 
   /** Founds a council: Anna and Bea read, Cia is the third trustee. */
@@ -75,6 +77,11 @@ public final class InMemory {
   /** The door to cases. */
   public SealedCases sealed() {
     return sealed;
+  }
+
+  /** The door to the code of a case that exists. */
+  public CaseCodes codes() {
+    return codes;
   }
 
   /** What lives between two requests. */

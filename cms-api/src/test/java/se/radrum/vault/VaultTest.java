@@ -35,12 +35,14 @@ class VaultTest {
   private InMemory memory;
   private Vault vault;
   private SealedCases sealed;
+  private CaseCodes codes;
 
   VaultTest(@TempDir Path data) {
     this.data = data;
     memory = new InMemory(data);
     vault = memory.vault;
     sealed = memory.sealed;
+    codes = memory.codes;
   }
 
   @Test
@@ -154,6 +156,7 @@ class VaultTest {
     memory = new InMemory(data);
     vault = memory.vault;
     sealed = memory.sealed;
+    codes = memory.codes;
     founded();
     assertTrue(vault.ready());
     assertKind(
@@ -218,7 +221,7 @@ class VaultTest {
     var anna = vault.unlock(ANNA, PHRASE);
     var first = sealed.keys(SubmissionKey.random());
     var taken = sealed.create(first, Set.of(group));
-    sealed.forgetCode(taken.id());
+    codes.forget(taken.id());
     assertTrue(sealed.byCode(first).isEmpty());
     assertEquals(taken.id(), sealed.openAs(anna, taken.id()).id());
 
@@ -281,10 +284,13 @@ class VaultTest {
 
   @Test
   void openedCasesAndKeysLiveUnderATokenUntilTheyAreShut() {
-    var open = sealed.create(Set.of(founded()));
+    var code = sealed.keys(SubmissionKey.random());
+    var open = sealed.create(code, Set.of(founded()));
     sealed.add(open, "text", "en väg in");
-    var shown = sealed.held(sealed.hold(open)).orElseThrow();
-    assertEquals(List.of("en väg in"), texts(shown));
+    var token = codes.hold(open, code);
+    assertEquals(List.of("en väg in"), texts(codes.held(token).orElseThrow()));
+    codes.forget(open.id());
+    assertTrue(codes.held(token).isEmpty(), "a page opened before the code was locked");
     var keys = vault.held(vault.hold(vault.unlock(ANNA, PHRASE))).orElseThrow();
     assertEquals(List.of("en väg in"), texts(sealed.openAs(keys, open.id())));
   }

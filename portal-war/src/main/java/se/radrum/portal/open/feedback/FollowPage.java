@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.radrum.content.ContentLibrary;
 import se.radrum.content.EntryView;
 import se.radrum.feedback.FeedbackBox;
 import se.radrum.feedback.FollowedCase;
+import se.radrum.feedback.FormTokens;
 import se.radrum.feedback.Slip;
 import se.radrum.feedback.Slips;
 import se.radrum.feedback.State;
@@ -23,19 +25,25 @@ import se.radrum.outcome.Outcomes;
 import se.radrum.outcome.StepView;
 import se.radrum.portal.Visit;
 import se.radrum.portal.Words;
+import se.radrum.vault.ReceiptCode;
+import se.radrum.vault.SubmissionKey;
 
 /** What {@code /svar} shows: a field for the code, or what waits behind it. */
 @Named("follow")
 @RequestScoped
 public class FollowPage {
+  private static final Set<String> SHUT = Set.of("withdrawn", "locked");
+
   private final HttpServletRequest request;
   private final Slips slips;
+  private final FormTokens tokens;
   private final FeedbackBox box;
   private final Outcomes outcomes;
   private final ContentLibrary library;
   private final Visit visit;
   private final Words words;
   private Slip slip = Slip.at("");
+  private Optional<ReceiptCode> changed = Optional.empty();
   private Optional<FollowedCase> seen = Optional.empty();
   private Optional<JourneyView> journey = Optional.empty();
 
@@ -43,6 +51,7 @@ public class FollowPage {
   FollowPage(
       HttpServletRequest request,
       Slips slips,
+      FormTokens tokens,
       FeedbackBox box,
       Outcomes outcomes,
       ContentLibrary library,
@@ -50,6 +59,7 @@ public class FollowPage {
       Words words) {
     this.request = request;
     this.slips = slips;
+    this.tokens = tokens;
     this.box = box;
     this.outcomes = outcomes;
     this.library = library;
@@ -59,7 +69,7 @@ public class FollowPage {
 
   @SuppressWarnings("NullAway")
   FollowPage() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /** Opens what the cookie leads to, once a request. */
@@ -67,6 +77,7 @@ public class FollowPage {
   void open() {
     var token = OwnCookie.value(request, Slips.FOLLOWING);
     slip = slips.open(token).orElseGet(() -> Slip.at(""));
+    changed = slips.receipt(token);
     seen = slips.opened(token).map(box::follow);
     journey = seen.map(followed -> journeyOf(followed).begunOn(followed.received()));
   }
@@ -90,7 +101,23 @@ public class FollowPage {
   /** What was just done, as the last part of a text key; the empty text when nothing was. */
   public String getDone() {
     var place = slip.place();
-    return place.startsWith("done-") || place.equals("withdrawn") ? place : "";
+    return place.startsWith("done-") || SHUT.contains(place) ? place : "";
+  }
+
+  /** A token made now, for the form that asks for another code. */
+  public String getToken() {
+    return tokens.sign(SubmissionKey.random());
+  }
+
+  /** The new code in five groups, while it is shown. */
+  public List<String> getCode() {
+    return changed.map(ReceiptCode::groups).orElse(List.of());
+  }
+
+  /** How often the code has been used; 0 for one that is new. */
+  public int getUses() {
+    var counted = slip.value(Slips.USES);
+    return counted.isEmpty() ? 0 : Integer.parseInt(counted);
   }
 
   /** What stands in a field. */
