@@ -15,6 +15,7 @@ final class AllowedImports {
               feature("kernel"),
               feature("crypto"),
               feature("search"),
+              feature("guards"),
               feature("outbox", "kernel"),
               feature("vault", "kernel", "crypto", "outbox"),
               feature("access", "kernel", "crypto", "outbox", "vault"),

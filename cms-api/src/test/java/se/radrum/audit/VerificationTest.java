@@ -10,12 +10,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.radrum.kernel.Json;
 import se.radrum.outbox.Change;
 
+@Tag("guard:insider")
 class VerificationTest {
   private static final int NOTES = 7;
   private static final LocalDate DAY = LocalDate.parse("2026-03-02");

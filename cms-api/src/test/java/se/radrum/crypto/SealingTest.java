@@ -10,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sealing and opening: every way back but the right one is shut. */
+@Tag("guard:stold")
 class SealingTest {
   private static final byte[] CONTEXT = "case 1, record 1".getBytes(UTF_8);
   private final Random random = new Random(17);

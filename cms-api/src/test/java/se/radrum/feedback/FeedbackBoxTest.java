@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import se.radrum.vault.SealedCase;
 import se.radrum.vault.SubmissionKey;
 
 /** Somebody writes, is answered, and decides over their own words. */
+@Tag("guard:kod")
 class FeedbackBoxTest {
   private static final String MESSAGE = "Att någon på mottagningen vid torget ringde i förväg.";
   private static final String WORDS = "Att någon ringde i förväg.";

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The code somebody is given, and types again. */
+@Tag("guard:kod")
 class ReceiptCodeTest {
   private static final ReceiptCode CODE = ReceiptCode.of("123456789012345678901234");
 

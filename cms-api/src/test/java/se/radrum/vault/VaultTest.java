@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
 
 /** Whose keys open what. */
+@Tag("guard:admin")
 class VaultTest {
   private static final String PHRASE = "en grön cykel utan ringklocka";
   private static final UUID ANNA = new UUID(1, 1);

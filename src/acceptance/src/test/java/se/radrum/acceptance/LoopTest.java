@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
  * a second pair of eyes, let through the door, talked about, drawn into a proposal, handed over,
  * answered, told to the world, and seen again by its author's code.
  */
+@Tag("guard:utanskript")
 class LoopTest {
   private static final Product PRODUCT = Product.shared();
   private static final String SAID =

@@ -1,0 +1,61 @@
+package se.radrum.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/** What whoever writes is never asked for, so that it can be neither kept nor used. */
+class NeverAskedTest {
+  private static final Pattern CONTACT =
+      Pattern.compile("type=\"(email|tel)\"|name=\"[^\"]*(mail|phone|telefon)[^\"]*\"");
+  private static final Pattern FILE = Pattern.compile("type=\"file\"|multipart/form-data");
+  private static final Pattern POST_OFFICE = Pattern.compile("import (jakarta|javax)\\.mail\\.");
+
+  @Test
+  @Tag("guard:kontakt")
+  void noOpenPageAsksWhereSomebodyCanBeReached(TestReporter figures) {
+    var asking = having(CONTACT, pages());
+    figures.publishEntry(
+        "open pages and tags read, asking for mail or telephone",
+        pages().size() + ", " + asking.size());
+    assertEquals(List.of(), asking);
+  }
+
+  @Test
+  @Tag("guard:kontakt")
+  void theProgramHasNothingToMailWith(TestReporter figures) {
+    var sources = new ArrayList<Path>();
+    for (var module : List.of("../cms-api", "../portal-war", "../src/launcher"))
+      sources.addAll(Tree.files(Path.of(module, "src/main/java"), ".java"));
+    var mailing = having(POST_OFFICE, sources);
+    figures.publishEntry("classes read, able to mail", sources.size() + ", " + mailing.size());
+    assertEquals(List.of(), mailing);
+  }
+
+  @Test
+  @Tag("guard:filer")
+  void noOpenPageTakesAFile(TestReporter figures) {
+    var taking = having(FILE, pages());
+    figures.publishEntry(
+        "open pages and tags read, taking a file", pages().size() + ", " + taking.size());
+    assertEquals(List.of(), taking);
+  }
+
+  private static List<Path> pages() {
+    return Stream.of("open", "WEB-INF/open-feedback", "WEB-INF/frame", "WEB-INF/tags")
+        .flatMap(folder -> Tree.files(Tree.WEBAPP.resolve(folder), ".xhtml").stream())
+        .filter(tag -> !tag.getFileName().toString().startsWith("staff"))
+        .toList();
+  }
+
+  private static List<Path> having(Pattern pattern, List<Path> files) {
+    return files.stream().filter(file -> pattern.matcher(Tree.text(file)).find()).toList();
+  }
+}
