@@ -58,10 +58,18 @@ public record SecretFile(Path path, int length) {
     }
   }
 
-  /** Ends the secret, and with it whatever only it opens. */
+  /**
+   * Ends the secret, and with it whatever only it opens. Written over first, which helps on disks
+   * that write in place; on others the old bytes stay until the disk uses them again.
+   */
   public void destroy() {
     try {
-      Files.deleteIfExists(path);
+      if (!Files.exists(path)) return;
+      try (var file = FileChannel.open(path, WRITE)) {
+        file.write(ByteBuffer.wrap(Randomness.bytes((int) file.size())));
+        file.force(true);
+      }
+      Files.delete(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

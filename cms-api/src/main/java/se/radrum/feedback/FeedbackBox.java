@@ -188,6 +188,7 @@ public class FeedbackBox {
   public void write(SealedCase open, String text, boolean question) {
     write(open, Kind.MESSAGE, Json.object().add("text", letter("message", text)).build());
     if (question) held(open).become(State.ASKED);
+    else held(open).told();
   }
 
   /** Staff write to each other. */

@@ -14,6 +14,8 @@ public enum State {
   ASKED,
   /** The author has written back. */
   ANSWERED,
+  /** The council has written back and asked nothing. */
+  TOLD,
   /** Words lie before the author. */
   PROPOSED,
   /** The author has said yes to the words. */
@@ -28,12 +30,19 @@ public enum State {
   WITHDRAWN;
 
   private static final Set<State> WAITING_FOR_STAFF =
-      EnumSet.of(NEW, OPENED, ANSWERED, CONSENTED, DECLINED);
-  private static final Set<State> WORDS_SHOWN = EnumSet.of(PROPOSED, ASKED, ANSWERED, CONSENTED);
+      EnumSet.of(NEW, OPENED, ANSWERED, TOLD, CONSENTED, DECLINED);
+  private static final Set<State> WAITING_FOR_ANSWER = EnumSet.of(NEW, OPENED, ANSWERED, CONSENTED);
+  private static final Set<State> WORDS_SHOWN =
+      EnumSet.of(PROPOSED, ASKED, ANSWERED, TOLD, CONSENTED);
 
   /** Whether a human on the staff has something to do. */
   public boolean waitsForStaff() {
     return WAITING_FOR_STAFF.contains(this);
+  }
+
+  /** Whether the author has written something nobody has answered yet. */
+  boolean waitsForAnswer() {
+    return WAITING_FOR_ANSWER.contains(this);
   }
 
   /** The word in texts and addresses. */

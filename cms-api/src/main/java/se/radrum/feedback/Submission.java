@@ -59,6 +59,11 @@ class Submission {
     state = next;
   }
 
+  /** Staff have written something that asks nothing; what else stands open stays so. */
+  void told() {
+    if (state.waitsForAnswer() && state != State.CONSENTED) state = State.TOLD;
+  }
+
   /** The author says no; where the council has said no already it stays said. */
   void decline() {
     if (state.mayBecome(State.DECLINED)) state = State.DECLINED;
@@ -74,8 +79,27 @@ class Submission {
     retention = CHILD;
   }
 
+  boolean isOf(String kind) {
+    return retention.equals(kind);
+  }
+
+  /** How long it is kept may be decided anew. */
+  void keptFor(int months) {
+    expires = YearMonth.from(received).plusMonths(months).toString();
+  }
+
+  /** Whether the whole of its last month has passed. */
+  boolean isOver(YearMonth today) {
+    return today.isAfter(YearMonth.parse(expires));
+  }
+
+  /** Whether the author waits for an answer: it is then kept, however long that takes. */
+  boolean waits() {
+    return state.waitsForAnswer();
+  }
+
   SubmissionRow view() {
-    var first = retention.equals(CHILD);
+    var first = isOf(CHILD);
     return new SubmissionRow(id, received, state, first, YearMonth.parse(expires));
   }
 }

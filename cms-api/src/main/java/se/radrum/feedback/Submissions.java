@@ -27,6 +27,18 @@ class Submissions {
     return Optional.ofNullable(em.find(Submission.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  void remove(Submission submission) {
+    em.remove(submission);
+  }
+
+  /** Everything of a class of retention. */
+  List<Submission> of(String retention) {
+    return em.createQuery(
+            "select s from Submission s where s.retention = :retention", Submission.class)
+        .setParameter("retention", retention)
+        .getResultList();
+  }
+
   /** Everything in these states, the oldest day first. */
   List<Submission> in(Collection<State> states) {
     return em.createQuery(

@@ -21,12 +21,14 @@ public class CaseCodes {
   private static final int TAG = 32;
 
   private final CaseFiles cases;
+  private final Tombstones stones;
   private final KeyFiles files;
   private final SealedSessions sessions;
 
   @Inject
-  CaseCodes(CaseFiles cases, KeyFiles files, SealedSessions sessions) {
+  CaseCodes(CaseFiles cases, Tombstones stones, KeyFiles files, SealedSessions sessions) {
     this.cases = cases;
+    this.stones = stones;
     this.files = files;
     this.sessions = sessions;
   }
@@ -34,7 +36,7 @@ public class CaseCodes {
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   CaseCodes() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -50,15 +52,25 @@ public class CaseCodes {
         .orElse(0);
   }
 
-  /** From now on another code opens the case; the one before opens nothing, at once. */
+  /**
+   * From now on another code opens the case; the one before opens nothing, at once, nor after an
+   * older backup is restored.
+   */
   public void change(SealedCase open, CodeKeys next) {
     var file = cases.locked(open.id()).orElseThrow(Vault::notAReader);
+    bury(file);
     file.lockWith(next, open, month(file), files.instance());
   }
 
-  /** No code opens the case any more, at once; its readers still do. */
+  /** No code opens the case any more, at once, nor after a restore; its readers still do. */
   public void forget(UUID id) {
-    cases.locked(id).ifPresent(CaseFile::forgetCode);
+    cases
+        .locked(id)
+        .ifPresent(
+            file -> {
+              bury(file);
+              file.forgetCode();
+            });
   }
 
   /** Keeps a case its code has opened for the next request; the token goes into the cookie. */
@@ -82,7 +94,11 @@ public class CaseCodes {
         .map(bytes -> SealedCase.of(Arrays.copyOfRange(bytes, TAG, bytes.length)));
   }
 
+  private void bury(CaseFile file) {
+    file.tag().map(Tombstone::of).ifPresent(stones::add);
+  }
+
   private Key month(CaseFile file) {
-    return files.existing(file.month()).orElseThrow(Vault::notAReader);
+    return files.existing(file.epoch()).orElseThrow(Vault::notAReader);
   }
 }

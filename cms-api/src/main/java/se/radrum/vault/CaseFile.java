@@ -5,7 +5,6 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import se.radrum.crypto.Randomness;
 import se.radrum.crypto.Sha256;
 import se.radrum.kernel.UuidColumn;
 
-/** A case as it lies in the table: its month, the wrap for its code, the sealed list of records. */
+/** A case as it lies in the table: its epoch, the wrap for its code, the sealed list of records. */
 @Entity
 @Table(name = "sealed_case")
 class CaseFile {
@@ -37,22 +36,22 @@ class CaseFile {
   protected CaseFile() {}
 
   /** A new, empty case and, for its maker, the key to it. */
-  CaseFile(SealedCase open, YearMonth month) {
+  CaseFile(SealedCase open, Epoch epoch) {
     this.id = open.id();
-    this.month = month.toString();
+    this.month = epoch.name();
     this.contents = open.seal(CONTENTS, id, Contents.NONE.write());
   }
 
-  static SealedCase open(YearMonth month, byte[] instance) {
-    return new SealedCase(Randomness.id(), Key.random(), instance, month.toString());
+  static SealedCase open(Epoch epoch, byte[] instance) {
+    return new SealedCase(Randomness.id(), Key.random(), instance, epoch.name());
   }
 
   UUID id() {
     return id;
   }
 
-  YearMonth month() {
-    return YearMonth.parse(month);
+  Epoch epoch() {
+    return new Epoch(month);
   }
 
   /** From now on this code opens the case and no other; it has not been used yet. */
@@ -82,6 +81,10 @@ class CaseFile {
   private void write(CodeKeys code, ByCode inside, Key monthKey, byte[] instance) {
     var context = context(instance);
     byCode = monthKey.seal(code.key().seal(inside.bytes(), context), context);
+  }
+
+  Optional<byte[]> tag() {
+    return Optional.ofNullable(tag).map(byte[]::clone);
   }
 
   boolean isTagged(byte[] other) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,12 +75,26 @@ class CaseFiles {
         .getResultList();
   }
 
-  /** The months there are cases of. */
-  List<YearMonth> months() {
+  /** The epochs there are cases of. */
+  List<Epoch> epochs() {
     return em.createQuery("select distinct c.month from CaseFile c order by c.month", String.class)
         .getResultStream()
-        .map(YearMonth::parse)
+        .map(Epoch::new)
         .toList();
+  }
+
+  /** The cases of one epoch. */
+  List<UUID> of(Epoch epoch) {
+    return em.createQuery("select c.id from CaseFile c where c.month = :epoch", UUID.class)
+        .setParameter("epoch", epoch.name())
+        .getResultList();
+  }
+
+  /** Takes a case away with all that belongs to it; one that is gone already is no fault. */
+  void end(UUID id) {
+    for (var part :
+        List.of("Wrap w where w.caseId", "Sheet w where w.caseId", "CaseFile w where w.id"))
+      em.createQuery("delete from " + part + " = :id").setParameter("id", id).executeUpdate();
   }
 
   List<Sheet> sheets(UUID id) {

@@ -2,7 +2,6 @@ package se.radrum.vault;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,23 +58,28 @@ class KeyFiles {
     return Hkdf.derive(pepper(), salt(), "radrum/v1/vault/mark", SECRET);
   }
 
-  /** A new key for a month without one. */
-  Key begin(YearMonth month) {
-    return Key.of(file(month).readOrMake());
+  /** A new key for an epoch without one. */
+  Key begin(Epoch epoch) {
+    return Key.of(file(epoch).readOrMake());
   }
 
-  /** The key of a month, unless it has been destroyed or lost. */
-  Optional<Key> existing(YearMonth month) {
-    return file(month).read().map(Key::of);
+  /** The key of an epoch, unless it has been destroyed or lost. */
+  Optional<Key> existing(Epoch epoch) {
+    return file(epoch).read().map(Key::of);
   }
 
   /** Destroys a month's key and with it everything that came in during the month. */
-  void destroy(YearMonth month) {
+  void destroy(Epoch month) {
     file(month).destroy();
   }
 
-  private SecretFile file(YearMonth month) {
-    return secret("month-" + month);
+  /** What has ended, as this folder knows it. */
+  EndedFile ended() {
+    return EndedFile.in(settings.keys());
+  }
+
+  private SecretFile file(Epoch epoch) {
+    return secret(epoch.file());
   }
 
   private SecretFile id() {

@@ -7,10 +7,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import se.radrum.kernel.Started;
 
-/** Looks at the key folder before anybody uses it; a wrong one stops the start. */
+/**
+ * Looks at the key folder before anybody uses it; a wrong one stops the start, and what it knows to
+ * have ended ends in a restored database too.
+ */
 @Dependent
 class KeyFolder {
-  void look(@Observes @Priority(PLATFORM_BEFORE) Started started, Vault vault) {
+  void look(@Observes @Priority(PLATFORM_BEFORE) Started started, Vault vault, Endings endings) {
     vault.recognise();
+    endings.replay();
+    endings.settle();
   }
 }

@@ -75,7 +75,7 @@ public class SealedCases {
 
   /** A new case that the code and the groups open. */
   public SealedCase create(CodeKeys code, Set<UUID> readers) {
-    var month = YearMonth.now(clock);
+    var month = Epoch.of(YearMonth.now(clock));
     var key = key(month);
     var open = CaseFile.open(month, files.instance());
     var file = new CaseFile(open, month);
@@ -85,12 +85,11 @@ public class SealedCases {
     return open;
   }
 
-  /** A new case that only the groups open. */
+  /** A new case that only the groups open: the council's own, which no month ends. */
   public SealedCase create(Set<UUID> readers) {
-    var month = YearMonth.now(clock);
-    var key = key(month);
-    var open = CaseFile.open(month, files.instance());
-    cases.add(new CaseFile(open, month));
+    var key = key(Epoch.COUNCIL);
+    var open = CaseFile.open(Epoch.COUNCIL, files.instance());
+    cases.add(new CaseFile(open, Epoch.COUNCIL));
     wrap(open, key, readers);
     return open;
   }
@@ -102,7 +101,7 @@ public class SealedCases {
         .flatMap(
             file ->
                 files
-                    .existing(file.month())
+                    .existing(file.epoch())
                     .flatMap(month -> file.open(code, month, files.instance())));
   }
 
@@ -113,7 +112,7 @@ public class SealedCases {
    */
   public SealedCase openAs(Unlocked reader, UUID id) {
     var file = cases.find(id).orElseThrow(Vault::notAReader);
-    var month = files.existing(file.month()).orElseThrow(Vault::notAReader);
+    var month = files.existing(file.epoch()).orElseThrow(Vault::notAReader);
     return cases.wraps(id).stream()
         .flatMap(wrap -> open(wrap, reader, month).stream())
         .findFirst()
@@ -170,34 +169,28 @@ public class SealedCases {
     }
   }
 
-  /** Nobody opens the case any more: every wrap of its key is destroyed. */
-  public void destroy(UUID id) {
-    cases.locked(id).ifPresent(CaseFile::forgetCode);
-    cases.wraps(id).forEach(cases::remove);
-  }
-
   /** Wraps the cases of a group's earlier epochs for its present readers; says how many. */
   public int rewrap(Unlocked reader, UUID group) {
     var readers = groups.find(group).orElseThrow(Vault::notAReader);
     var old = cases.wrapsOf(group).stream().filter(w -> w.epoch() < readers.epoch()).toList();
     for (var wrap : old) {
       var open = openAs(reader, wrap.caseId());
-      cases.find(wrap.caseId()).ifPresent(file -> wrap(open, key(file.month()), Set.of(group)));
+      cases.find(wrap.caseId()).ifPresent(file -> wrap(open, key(file.epoch()), Set.of(group)));
       cases.remove(wrap);
     }
     return old.size();
   }
 
-  /** The month's key, made with its first case; a lost one is not made anew over its cases. */
-  private Key key(YearMonth month) {
+  /** The epoch's key, made with its first case; a lost one is not made anew over its cases. */
+  private Key key(Epoch epoch) {
     return files
-        .existing(month)
+        .existing(epoch)
         .orElseGet(
             () -> {
-              if (cases.months().contains(month))
+              if (cases.epochs().contains(epoch))
                 throw new IllegalStateException(
-                    "The key of " + month + " is missing. Restore the key folder.");
-              return files.begin(month);
+                    "The key of " + epoch.name() + " is missing. Restore the key folder.");
+              return files.begin(epoch);
             });
   }
 

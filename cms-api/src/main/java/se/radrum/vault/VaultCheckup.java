@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import se.radrum.kernel.Checkup;
 
 /**
- * Whether the keys that lie apart from the database are there for every month it has cases of. A
+ * Whether the keys that lie apart from the database are there for every epoch it has cases of. A
  * folder that was lost or not restored shows here, and not first when somebody opens a case.
  */
 @Dependent
@@ -21,11 +21,11 @@ class VaultCheckup implements Checkup {
 
   @Override
   public Finding look() {
-    var months = cases.months();
-    var lost = months.stream().filter(month -> files.existing(month).isEmpty()).toList();
+    var epochs = cases.epochs();
+    var lost = epochs.stream().filter(e -> files.existing(e).isEmpty()).map(Epoch::name).toList();
     var state =
         lost.isEmpty()
-            ? "%d months, every key in its place".formatted(months.size())
+            ? "%d epochs, every key in its place".formatted(epochs.size())
             : "no key for %s: restore the key folder".formatted(lost);
     return new Finding("keys", lost.isEmpty(), state);
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import se.radrum.outbox.RecordedChanges;
 import se.radrum.registry.MemoryDiary;
+import se.radrum.registry.Retentions;
 import se.radrum.vault.InMemory;
 import se.radrum.vault.SealedCases;
 
@@ -39,6 +40,11 @@ public final class Box {
   /** The box. */
   public FeedbackBox box() {
     return box;
+  }
+
+  /** The disposal over the same lists. */
+  Disposal disposal(Retentions retentions) {
+    return new Disposal(submissions, retentions, vault.endings(), changes, vault.clock());
   }
 
   /** The vault beneath it. */
@@ -86,6 +92,16 @@ public final class Box {
     @Override
     Optional<Submission> locked(UUID id) {
       return find(id);
+    }
+
+    @Override
+    void remove(Submission submission) {
+      all.remove(submission);
+    }
+
+    @Override
+    List<Submission> of(String retention) {
+      return all.stream().filter(s -> s.isOf(retention)).toList();
     }
 
     @Override

@@ -2,8 +2,8 @@ package se.radrum.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.reflect.Modifier;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import se.radrum.crypto.Argon2id.Cost;
 import se.radrum.crypto.Hkdf;
@@ -25,32 +26,52 @@ public final class InMemory {
   public static final UUID CIA = new UUID(1, 3);
   private static final String PHRASE = "en grön cykel utan ringklocka";
 
-  final HandClock clock = new HandClock();
+  final HandClock clock;
   final Cases cases;
+  final Stones stones = new Stones();
   final KeyFiles files;
+  final Endings endings;
   final Vault vault;
   final SealedCases sealed;
   final CaseCodes codes;
   private final SealedSessions sessions;
-  final Members holders = new Members();
+  private final Members holders;
+  private final Lists groups;
+  private final Memory marks;
 
   /** A vault over an empty database, whose keys lie in a folder. */
   public InMemory(Path data) {
     this(data, new Memory());
   }
 
-  /** A vault over a database that remembers. */
+  /** A vault over a database that remembers its key folder. */
   InMemory(Path data, Memory marks) {
+    this(data, marks, new Lists(), new Members(), new HandClock(), List.of());
+  }
+
+  private InMemory(
+      Path data,
+      Memory marks,
+      Lists groups,
+      Members holders,
+      HandClock clock,
+      List<Backup.Case> restored) {
+    this.clock = clock;
+    this.marks = marks;
+    this.groups = groups;
+    this.holders = holders;
     files = new KeyFiles(new VaultSettings(data.toString()));
-    var groups = new Lists();
     cases = new Cases(groups);
+    restored.forEach(cases::restore);
     var keys = new GroupKeys(groups, holders, files);
     var stretching = new Quick(files);
     sessions = new SealedSessions(clock);
     vault = new Vault(holders, groups, keys, stretching, files, sessions, marks);
     vault.recognise();
     sealed = new SealedCases(cases, groups, keys, stretching, files, clock);
-    codes = new CaseCodes(cases, files, sessions);
+    codes = new CaseCodes(cases, stones, files, sessions);
+    endings = new Endings(cases, stones, files, clock);
+    endings.replay();
   }
 
   /** Founds a council: Anna and Bea read, Cia is the third trustee. */
@@ -62,6 +83,26 @@ public final class InMemory {
   /** The three have phrases, as before a founding. */
   public void enrol() {
     for (var member : List.of(ANNA, BEA, CIA)) vault.enrol(member, PHRASE);
+  }
+
+  /** What a backup of the database holds at this moment. */
+  Backup backup() {
+    return new Backup(marks, groups, holders, clock, cases.all());
+  }
+
+  /** The tables as a backup found them. */
+  record Backup(Memory marks, Lists groups, Members holders, HandClock clock, List<Case> cases) {
+    record Case(CaseFile file, List<Wrap> wraps, List<Sheet> sheets) {}
+
+    /** Restored over a key folder, as the start of the house finds it. */
+    InMemory restore(Path data) {
+      return new InMemory(data, marks, groups, holders, clock, cases);
+    }
+  }
+
+  /** The door by which cases end. */
+  public Endings endings() {
+    return endings;
   }
 
   /** A founder's keys. */
@@ -201,6 +242,20 @@ public final class InMemory {
     }
   }
 
+  static final class Stones extends Tombstones {
+    private final Map<String, Tombstone> stones = new TreeMap<>();
+
+    @Override
+    void add(Tombstone stone) {
+      stones.put(stone.words(), stone);
+    }
+
+    @Override
+    List<Tombstone> all() {
+      return List.copyOf(stones.values());
+    }
+  }
+
   static final class Cases extends CaseFiles {
     private final Groups groups;
     private final List<CaseFile> cases = new ArrayList<>();
@@ -209,6 +264,33 @@ public final class InMemory {
 
     Cases(Groups groups) {
       this.groups = groups;
+    }
+
+    List<Backup.Case> all() {
+      return cases.stream()
+          .map(c -> new Backup.Case(copy(c), wraps(c.id()), sheets(c.id())))
+          .toList();
+    }
+
+    /** As another row: what happens to the one in the table happens to no backup of it. */
+    private static CaseFile copy(CaseFile file) {
+      try {
+        var copy = new CaseFile();
+        for (var field : CaseFile.class.getDeclaredFields()) {
+          if (Modifier.isStatic(field.getModifiers())) continue;
+          field.setAccessible(true);
+          field.set(copy, field.get(file));
+        }
+        return copy;
+      } catch (IllegalAccessException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    void restore(Backup.Case saved) {
+      cases.add(saved.file());
+      wraps.addAll(saved.wraps());
+      sheets.addAll(saved.sheets());
     }
 
     @Override
@@ -273,8 +355,20 @@ public final class InMemory {
     }
 
     @Override
-    List<YearMonth> months() {
-      return cases.stream().map(CaseFile::month).distinct().toList();
+    List<Epoch> epochs() {
+      return cases.stream().map(CaseFile::epoch).distinct().toList();
+    }
+
+    @Override
+    List<UUID> of(Epoch epoch) {
+      return cases.stream().filter(c -> c.epoch().equals(epoch)).map(CaseFile::id).toList();
+    }
+
+    @Override
+    void end(UUID id) {
+      cases.removeIf(c -> c.id().equals(id));
+      wraps.removeIf(w -> w.caseId().equals(id));
+      sheets.removeIf(s -> s.caseId().equals(id));
     }
 
     @Override

@@ -229,13 +229,13 @@ class VaultTest {
 
     var second = sealed.keys(SubmissionKey.random());
     var destroyed = sealed.create(second, Set.of(group));
-    sealed.destroy(destroyed.id());
+    memory.endings.end(destroyed.id());
     assertTrue(sealed.byCode(second).isEmpty());
     assertKind(Kind.MISSING, () -> sealed.openAs(anna, destroyed.id()));
 
     var third = sealed.keys(SubmissionKey.random());
     var expired = sealed.create(third, Set.of(group));
-    memory.files.destroy(YearMonth.now(memory.clock));
+    memory.files.destroy(Epoch.of(YearMonth.now(memory.clock)));
     assertTrue(sealed.byCode(third).isEmpty());
     assertKind(Kind.MISSING, () -> sealed.openAs(anna, expired.id()));
   }
@@ -269,18 +269,20 @@ class VaultTest {
   @Test
   void aLostMonthIsNotBegunAnewOverItsCases() {
     var group = founded();
-    sealed.create(Set.of(group));
-    memory.files.destroy(YearMonth.now(memory.clock));
-    assertThrows(IllegalStateException.class, () -> sealed.create(Set.of(group)));
-    assertTrue(memory.files.existing(YearMonth.now(memory.clock)).isEmpty());
+    sealed.create(sealed.keys(SubmissionKey.random()), Set.of(group));
+    var month = Epoch.of(YearMonth.now(memory.clock));
+    memory.files.destroy(month);
+    var next = sealed.keys(SubmissionKey.random());
+    assertThrows(IllegalStateException.class, () -> sealed.create(next, Set.of(group)));
+    assertTrue(memory.files.existing(month).isEmpty());
   }
 
   @Test
   void aKeyFolderThatIsLostIsNoticedBeforeSomebodyOpensACase() {
-    sealed.create(Set.of(founded()));
+    sealed.create(sealed.keys(SubmissionKey.random()), Set.of(founded()));
     var checkup = new VaultCheckup(memory.cases, memory.files);
     assertTrue(checkup.look().well());
-    memory.files.destroy(YearMonth.now(memory.clock));
+    memory.files.destroy(Epoch.of(YearMonth.now(memory.clock)));
     assertFalse(checkup.look().well());
   }
 

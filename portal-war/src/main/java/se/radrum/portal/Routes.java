@@ -46,6 +46,7 @@ public final class Routes {
           page("/rad/las-upp", "/staff/access/keys.xhtml").posts("/rest/form/rad/las-upp"),
           takes("/rad/las-upp/fras", "/rest/form/rad/las-upp/fras"),
           takes("/rad/las", "/rest/form/rad/las"),
+          page("/rad/gallring", "/staff/registry/retention.xhtml"),
           page("/rad/logg", "/staff/audit/log.xhtml"),
           page("/rad/ko", "/staff/moderation/queue.xhtml"),
           page("/rad/ko/{id}", "/staff/moderation/case.xhtml"),

@@ -27,6 +27,7 @@ class StaffPagesTest {
           "/rad/forslag/nytt",
           "/rad/resultat/nytt",
           "/rad/webhookar",
+          "/rad/gallring",
           "/rad/medlemmar");
 
   @Test

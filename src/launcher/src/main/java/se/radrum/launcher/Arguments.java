@@ -20,6 +20,7 @@ record Arguments(String command, List<String> operands, Map<String, String> opti
       Set.of(
           "--port",
           "--data",
+          "--keys",
           "--type",
           "--address",
           "--proxy",

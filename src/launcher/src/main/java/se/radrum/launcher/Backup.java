@@ -10,7 +10,9 @@ import java.util.Comparator;
 /**
  * A backup in two parts kept apart: {@code data} (the tables and the type files, ciphertext for
  * everything confided) and {@code keys} (without which it opens nothing). Whoever keeps both in one
- * place has undone the point of it. The index is not taken along: it is rebuilt.
+ * place has undone the point of it: {@code --keys PLACE} names the other one. Each backup has data
+ * of its own; the keys are one part that follows ({@link KeyPart}). The index is not taken along:
+ * it is rebuilt.
  */
 record Backup(Arguments arguments, PrintStream out) {
 
@@ -23,24 +25,28 @@ record Backup(Arguments arguments, PrintStream out) {
       copy(folder.database(), to.resolve("data/db"));
       copy(folder.root().resolve("types"), to.resolve("data/types"));
       copy(folder.root().resolve("db-made"), to.resolve("data/db-made"));
-      copy(folder.keys(), to.resolve("keys"));
+      new KeyPart(keys(to)).follow(folder.keys());
     }
-    out.println("Wrote " + to + "/data and " + to + "/keys. Keep them in two different places.");
+    out.println("Wrote " + to + "/data and " + keys(to) + ". Keep them in two different places.");
   }
 
   /** {@code restore DIR}: into a data folder that is empty. */
   void restore() {
     var from = Path.of(arguments.operand(0, "a folder to read")).toAbsolutePath();
-    for (var part : new String[] {"data", "keys"})
-      if (!Files.isDirectory(from.resolve(part)))
-        throw new Refusal("The folder " + from + " lacks its part " + part + ".");
+    for (var part : new Path[] {from.resolve("data"), keys(from)})
+      if (!Files.isDirectory(part)) throw new Refusal("The part " + part + " is missing.");
     if (Files.exists(arguments.data().resolve("db-made")))
       throw new Refusal("The data folder " + arguments.data() + " is not empty.");
     try (var folder = atRest()) {
       copy(from.resolve("data"), folder.root());
-      copy(from.resolve("keys"), folder.keys());
+      new KeyPart(keys(from)).into(folder.keys());
     }
     out.println("Restored to " + arguments.data() + ". The index is rebuilt at the next start.");
+  }
+
+  /** Where the key part lies: beside the data when nobody has named a better place. */
+  private Path keys(Path beside) {
+    return Path.of(arguments.option("--keys", beside.resolve("keys").toString())).toAbsolutePath();
   }
 
   private DataFolder atRest() {

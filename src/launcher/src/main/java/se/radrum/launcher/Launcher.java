@@ -13,7 +13,7 @@ public final class Launcher {
       radrum import FILE.jsonl[.gz] --type proposal      bring texts in, again and again if need be
       radrum export FILE.ndjson.gz                       every entry with its versions
       radrum user add|list|reset                         who may sign in
-      radrum backup DIR | restore DIR                    data and keys, in two parts
+      radrum backup DIR | restore DIR [--keys PLACE]     data and keys, in two parts
       radrum doctor                                      how everything is, on one screen
       radrum demo                                        how to sign in to a running demo, now
       radrum test | bench [NAME]                         what the builders run

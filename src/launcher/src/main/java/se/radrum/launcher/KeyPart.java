@@ -1,0 +1,106 @@
+package se.radrum.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The key part of a backup. There is one, and it follows the key folder: what has been destroyed
+ * there is destroyed here at the next backup, so no old copy of the data is opened by a key that a
+ * decision has ended. Copies of the data may be many; copies of this part that are left lying about
+ * undo the point of it.
+ */
+record KeyPart(Path path) {
+  private static final String MONTH = "month-";
+  private static final String ENDED = "ended";
+
+  /**
+   * Brings this part after the key folder.
+   *
+   * @throws Refusal when it holds the keys of another installation
+   */
+  void follow(Path keys) {
+    refuseForeign(keys);
+    try {
+      owned(path);
+      var ended = new TreeSet<>(ended(path));
+      ended.addAll(ended(keys));
+      for (var file : files(keys)) copy(file, path);
+      Files.write(path.resolve(ENDED), ended);
+      for (var file : files(path))
+        if (name(file).startsWith(MONTH) && !Files.exists(keys.resolve(name(file)))) destroy(file);
+    } catch (IOException e) {
+      throw new Refusal("The keys could not be copied to " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Brings back the keys into an empty folder, but none of a month that has ended. */
+  void into(Path keys) {
+    try {
+      owned(keys);
+      var over = ended(path).stream().map(KeyPart::month).toList();
+      for (var file : files(path)) if (!over.contains(name(file))) copy(file, keys);
+    } catch (IOException e) {
+      throw new Refusal("The keys could not be copied from " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void refuseForeign(Path keys) {
+    var mine = path.resolve("instance");
+    var theirs = keys.resolve("instance");
+    try {
+      if (Files.exists(mine) && Files.exists(theirs) && Files.mismatch(mine, theirs) >= 0)
+        throw new Refusal("The folder " + path + " holds the keys of another installation.");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The key file a tombstone of a month speaks of; something no file is called for any other. */
+  private static String month(String tombstone) {
+    return tombstone.replace("month ", MONTH);
+  }
+
+  private static Set<String> ended(Path folder) throws IOException {
+    var file = folder.resolve(ENDED);
+    return Files.exists(file) ? Set.copyOf(Files.readAllLines(file)) : Set.of();
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private static void owned(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+  }
+
+  private static void copy(Path file, Path folder) throws IOException {
+    Files.copy(
+        file,
+        folder.resolve(name(file)),
+        StandardCopyOption.COPY_ATTRIBUTES,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Written over first, for disks that write in place. */
+  private static void destroy(Path file) throws IOException {
+    var blank = new byte[(int) Files.size(file)];
+    Arrays.fill(blank, (byte) '0');
+    Files.write(file, blank);
+    Files.delete(file);
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+}
