@@ -2,8 +2,10 @@ package se.radrum.kernel;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of the product. One bundle a feature, {@code se/radrum/<feature>/Texts.properties}
@@ -18,7 +20,18 @@ public final class Texts {
   private static final ResourceBundle.Control NO_MACHINE_LANGUAGE =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+  /** A page asks for a hundred lines; looking a bundle up each time costs more than the line. */
+  private static final Map<Book, ResourceBundle> BOOKS = new ConcurrentHashMap<>();
+
   private Texts() {}
+
+  private record Book(String feature, Locale language) {
+    ResourceBundle open() {
+      var name = "se.radrum." + feature + ".Texts";
+      return ResourceBundle.getBundle(
+          name, language, Texts.class.getClassLoader(), NO_MACHINE_LANGUAGE);
+    }
+  }
 
   /**
    * The words for a key, with its arguments set in.
@@ -43,10 +56,6 @@ public final class Texts {
 
   private static ResourceBundle bundle(Locale language, String key) {
     var feature = key.substring(0, Math.max(0, key.indexOf('.')));
-    return ResourceBundle.getBundle(
-        "se.radrum." + feature + ".Texts",
-        language,
-        Thread.currentThread().getContextClassLoader(),
-        NO_MACHINE_LANGUAGE);
+    return BOOKS.computeIfAbsent(new Book(feature, language), Book::open);
   }
 }

@@ -4,16 +4,19 @@ import static java.lang.System.Logger.Level.WARNING;
 import static java.util.concurrent.TimeUnit.HOURS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import se.radrum.kernel.Causes;
 import se.radrum.kernel.Started;
@@ -27,14 +30,23 @@ class Dispatcher {
   private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
 
   @Resource private ManagedScheduledExecutorService clock;
-  // Not the clock's own threads: it may have one only, and a slow subscriber would hold the others
-  // up.
-  @Resource private ManagedExecutorService workers;
+  @Resource private ManagedThreadFactory threads;
   @Inject @Any private Instance<Subscriber> subscribers;
   @Inject private Turn turn;
   @Inject private OutboxSettings settings;
+
+  // Not the clock's own threads: it may have one only, and a slow subscriber would hold the others
+  // up. Nor the server's executor: it looks through every jar for each task it is given.
+  @SuppressWarnings("NullAway.Init")
+  private ExecutorService workers;
+
   private volatile List<Lane> lanes = List.of();
   private volatile List<Future<?>> clocks = List.of();
+
+  @PostConstruct
+  void open() {
+    workers = Executors.newCachedThreadPool(threads);
+  }
 
   void start(@Observes Started event) {
     lanes = subscribers.stream().map(this::lane).toList();
@@ -47,6 +59,7 @@ class Dispatcher {
   @PreDestroy
   void stop() {
     clocks.forEach(tick -> tick.cancel(false));
+    workers.shutdown();
   }
 
   /** Wakes every lane; returns at once and never throws, since it runs after commits. */

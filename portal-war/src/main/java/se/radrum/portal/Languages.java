@@ -22,6 +22,8 @@ public final class Languages {
 
   private static final String REVIEWED = "portal.reviewed";
 
+  private static final List<Language> OFFERED = KNOWN.stream().filter(Language::reviewed).toList();
+
   private Languages() {}
 
   /**
@@ -50,7 +52,7 @@ public final class Languages {
 
   /** The languages pages are offered in, Swedish first. */
   public static List<Language> offered() {
-    return KNOWN.stream().filter(Language::reviewed).toList();
+    return OFFERED;
   }
 
   /** Swedish: the language of an address that names none. */
