@@ -38,7 +38,7 @@ final class AllowedImports {
               feature("outcome", "kernel", "outbox", "access", "content", "proposal"),
               feature("discovery", "kernel", "outbox", "content", "access", "search"),
               feature("webhook", "kernel", "crypto", "outbox", "access", "content"),
-              feature("feed", "kernel", "content")));
+              feature("feed", "kernel", "content", "discovery", "search")));
 
   private AllowedImports() {}
 

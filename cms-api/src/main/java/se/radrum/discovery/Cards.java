@@ -34,6 +34,7 @@ class Cards {
   static final String SOURCE = "source";
   static final String TYPE = "type";
   static final String DATE = "date";
+  static final String LANGUAGE = "language";
 
   private static final int LONGEST_VALUE = 200;
 
@@ -67,7 +68,7 @@ class Cards {
         entry.title(),
         swedishFirst.stream().map(view -> words(view, entry, type)).collect(joining("\n")),
         parsed(date),
-        facets(entry, type, date),
+        facets(swedishFirst, type, date),
         details(entry, date));
   }
 
@@ -91,12 +92,16 @@ class Cards {
   }
 
   private Map<String, Set<String>> facets(
-      EntryView entry, Optional<ContentType> type, String date) {
+      List<EntryView> variants, Optional<ContentType> type, String date) {
+    var entry = variants.get(0);
     var facets = new HashMap<String, Set<String>>();
     type.ifPresent(t -> t.index().facets().forEach(f -> facets.put(f, values(entry, f))));
     facets.put(Narrowing.TYPE.word(), Set.of(entry.type()));
     facets.put(Narrowing.ORIGIN.word(), Set.of(entry.origin().word()));
     facets.put(Narrowing.THEME.word(), type.map(t -> themes(entry, t)).orElse(Set.of()));
+    facets.put(
+        Narrowing.LANGUAGE.word(),
+        variants.stream().map(view -> view.locale().toLanguageTag()).collect(toSet()));
     if (parsed(date) != null) facets.put(Narrowing.YEAR.word(), Set.of(date.substring(0, 4)));
     facets.values().removeIf(Set::isEmpty);
     return facets;
@@ -133,6 +138,7 @@ class Cards {
     details.put(NUMBER, "" + entry.number());
     details.put(TYPE, entry.type());
     details.put(DATE, date);
+    details.put(LANGUAGE, entry.locale().toLanguageTag());
     var source = entry.sourceId();
     if (source != null) details.put(SOURCE, source);
     return details;

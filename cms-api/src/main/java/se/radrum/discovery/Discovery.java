@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.radrum.content.Addresses;
 import se.radrum.discovery.SearchResult.Choices;
 import se.radrum.discovery.SearchResult.Found;
 import se.radrum.kernel.Page;
+import se.radrum.search.Answer;
 import se.radrum.search.Facet;
 import se.radrum.search.Hit;
 
@@ -19,29 +22,96 @@ import se.radrum.search.Hit;
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class Discovery {
+  /** The most entries on a list to take away. */
+  static final int LONGEST_LIST = 1_000;
+
+  private static final int PART = 100;
+
   private final Shelves shelves;
   private final Labels labels;
+  private final DiscoverySettings settings;
 
   @Inject
-  Discovery(Shelves shelves, Labels labels) {
+  Discovery(Shelves shelves, Labels labels, DiscoverySettings settings) {
     this.shelves = shelves;
     this.labels = labels;
+    this.settings = settings;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Discovery() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** Looks for something. Whatever the words are, this answers. */
   public SearchResult search(@Valid SearchLibrary search) {
-    var answer = shelves.index().answer(search.question());
-    var found = answer.hits().stream().map(hit -> found(hit, search.language())).toList();
+    var index = shelves.index();
+    var answer = index.answer(search.question());
+    var found = found(answer.hits(), search.language());
     return new SearchResult(
         new Page<>(found, search.page(), search.limit(), answer.total()),
         choices(answer.facets(), search),
-        answer.reading());
+        answer.reading(),
+        meant(search, answer),
+        answer.total() == 0 ? index.easier(search.question()) : List.of(),
+        settings.address(search.language(), LibraryAddress.of(search)));
+  }
+
+  /** What somebody who has typed this much may want to say. */
+  public Suggested suggest(String typed, Locale language) {
+    var suggestions = shelves.index().suggest(typed);
+    var titles =
+        suggestions.titles().stream().map(hit -> found(hit, language)).map(Discovery::title);
+    return new Suggested(suggestions.texts(), titles.toList());
+  }
+
+  /** What is about the same as a text, likest first. */
+  public List<Found> like(@Valid FindSimilar like) {
+    return found(shelves.index().like(like.title(), like.text(), like.limit()), like.language());
+  }
+
+  /**
+   * What is about the same as an entry, likest first; nothing when it is not published.
+   *
+   * @param limit 1 to 50
+   */
+  public List<Found> like(UUID entry, int limit, Locale language) {
+    return found(shelves.index().like(entry.toString(), limit), language);
+  }
+
+  /** Everything a search finds, up to {@value #LONGEST_LIST} entries, whatever page it asks for. */
+  public List<ListedEntry> list(SearchLibrary search) {
+    var list = new ArrayList<ListedEntry>();
+    int before = -1;
+    for (int page = 1; before < list.size() && list.size() < LONGEST_LIST; page++) {
+      before = list.size();
+      var question = search.at(page, PART).question();
+      for (var found : found(shelves.index().answer(question).hits(), search.language())) {
+        list.add(listed(found, search.language()));
+      }
+    }
+    return list;
+  }
+
+  private ListedEntry listed(Found found, Locale language) {
+    var page = Addresses.of(found.type(), found.number());
+    var whose = labels.whose(found.facets(), language);
+    return new ListedEntry(found, whose, settings.address(language, page));
+  }
+
+  private static Suggested.Title title(Found found) {
+    return new Suggested.Title(found.number(), found.title().text(), found.what());
+  }
+
+  private List<Found> found(List<Hit> hits, Locale language) {
+    return hits.stream().map(hit -> found(hit, language)).toList();
+  }
+
+  /** Whoever asked to the letter is told what the library has instead, and only told. */
+  private @Nullable String meant(SearchLibrary search, Answer answer) {
+    var reading = search.exact() ? shelves.index().read(search.q()) : answer.reading();
+    return reading.corrected() ? reading.meant() : null;
   }
 
   private List<Choices> choices(List<Facet> facets, SearchLibrary search) {
@@ -79,6 +149,7 @@ public class Discovery {
         hit.title(),
         hit.snippet(),
         hit.score(),
+        details.getOrDefault(Cards.LANGUAGE, "sv"),
         details.getOrDefault(Cards.DATE, ""),
         hit.facets());
   }

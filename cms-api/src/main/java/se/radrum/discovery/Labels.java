@@ -54,13 +54,27 @@ class Labels {
         .orElseGet(() -> word(type, "one", language));
   }
 
+  /** Whose words an entry is, in words. */
+  String whose(Map<String, Set<String>> facets, Locale language) {
+    return facets.getOrDefault(Narrowing.ORIGIN.word(), Set.of()).stream()
+        .findFirst()
+        .map(origin -> origin(origin, language))
+        .orElse("");
+  }
+
   private String of(Narrowing way, String value, Locale language) {
     return switch (way) {
       case TYPE -> word(value, "many", language);
       case KIND -> kind(value, language);
       case ORIGIN -> origin(value, language);
+      case LANGUAGE -> tongue(value, language);
       case THEME, YEAR -> value;
     };
+  }
+
+  private static String tongue(String tag, Locale language) {
+    var name = Locale.forLanguageTag(tag).getDisplayLanguage(language);
+    return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(language) + name.substring(1);
   }
 
   /** An address may name an origin there is not. */

@@ -16,7 +16,9 @@ public enum Narrowing {
   /** Themes it belongs to, by their numbers. */
   THEME,
   /** The year of its date. */
-  YEAR;
+  YEAR,
+  /** The languages it can be read in. */
+  LANGUAGE;
 
   /** The name in addresses and answers: in lower case. */
   public String word() {

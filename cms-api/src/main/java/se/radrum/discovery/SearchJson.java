@@ -7,6 +7,7 @@ import java.util.List;
 import se.radrum.discovery.SearchResult.Choices;
 import se.radrum.discovery.SearchResult.Found;
 import se.radrum.kernel.Json;
+import se.radrum.search.Easier;
 import se.radrum.search.Marked.Mark;
 import se.radrum.search.Reading;
 
@@ -23,7 +24,10 @@ final class SearchJson {
     found.items().forEach(item -> items.add(of(item)));
     var facets = Json.object();
     result.choices().forEach(choices -> facets.add(choices.way().word(), of(choices)));
-    return Json.object()
+    var answer = Json.object();
+    var meant = result.didYouMean();
+    if (meant != null) answer.add("didYouMean", meant);
+    return answer
         .add("items", items)
         .add("page", found.page())
         .add("limit", found.limit())
@@ -31,7 +35,16 @@ final class SearchJson {
         .add("total", found.total())
         .add("facets", facets)
         .add("interpreted", of(result.interpreted()))
+        .add("easier", easier(result.easier()))
+        .add("permalink", result.permalink())
         .build();
+  }
+
+  /** Entries alone. */
+  static JsonObject items(List<Found> found) {
+    var items = Json.array();
+    found.forEach(item -> items.add(of(item)));
+    return Json.object().add("items", items).build();
   }
 
   private static JsonObject of(Found found) {
@@ -43,6 +56,7 @@ final class SearchJson {
             .add("title", found.title().text())
             .add("snippet", found.snippet().text())
             .add("score", found.score())
+            .add("language", found.language())
             .add("date", found.date());
     if (found.sourceId() != null) item.add("sourceId", found.sourceId());
     var marks = Json.object();
@@ -55,6 +69,18 @@ final class SearchJson {
   private static JsonArray of(List<Mark> marks) {
     var all = Json.array();
     marks.forEach(m -> all.add(Json.object().add("start", m.start()).add("end", m.end())));
+    return all.build();
+  }
+
+  private static JsonArray easier(List<Easier> easier) {
+    var all = Json.array();
+    for (var one : easier) {
+      all.add(
+          Json.object()
+              .add("dropped", one.dropped())
+              .add("q", one.text())
+              .add("total", one.total()));
+    }
     return all.build();
   }
 

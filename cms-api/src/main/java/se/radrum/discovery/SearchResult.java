@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radrum.kernel.Page;
+import se.radrum.search.Easier;
 import se.radrum.search.Marked;
 import se.radrum.search.Reading;
 
@@ -16,8 +17,18 @@ import se.radrum.search.Reading;
  * @param choices how it can be narrowed, in the order of {@link Narrowing}; ways with nothing to
  *     choose are left out
  * @param interpreted how the words were read
+ * @param didYouMean the words as the library has them, where it lacks some of those typed; null
+ *     where it has them all. Unless they were taken to the letter, these were looked for too
+ * @param easier where nothing was found: what would be without one of the words
+ * @param permalink the whole address of the page that shows this search
  */
-public record SearchResult(Page<Found> found, List<Choices> choices, Reading interpreted) {
+public record SearchResult(
+    Page<Found> found,
+    List<Choices> choices,
+    Reading interpreted,
+    @Nullable String didYouMean,
+    List<Easier> easier,
+    String permalink) {
 
   /**
    * An entry found.
@@ -28,6 +39,7 @@ public record SearchResult(Page<Found> found, List<Choices> choices, Reading int
    * @param title marked
    * @param snippet the passage it was found by, marked
    * @param score how well it fits, comparable within one result
+   * @param language the tag of the language its title is in
    * @param date a year, a month or a day: as exact as is known
    * @param facets what it can be narrowed by: way → values
    */
@@ -40,6 +52,7 @@ public record SearchResult(Page<Found> found, List<Choices> choices, Reading int
       Marked title,
       Marked snippet,
       float score,
+      String language,
       String date,
       Map<String, Set<String>> facets) {
     /** Whether it was brought in from elsewhere and so is not the council's own. */
@@ -67,6 +80,7 @@ public record SearchResult(Page<Found> found, List<Choices> choices, Reading int
 
   public SearchResult {
     choices = List.copyOf(choices);
+    easier = List.copyOf(easier);
   }
 
   /** What is chosen now, of all ways. */

@@ -37,7 +37,7 @@ final class AtomForm {
     out.writeStartElement(ATOM, "author");
     element("name", feed.author());
     out.writeEndElement();
-    link("self", TYPE, feed.self() + ".atom");
+    link("self", TYPE, feed.in("atom"));
     link("alternate", "text/html", feed.home());
     for (var item : feed.items()) entry(item);
     out.writeEndElement();

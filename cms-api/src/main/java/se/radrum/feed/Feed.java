@@ -9,7 +9,8 @@ import java.util.List;
  * @param id never changes
  * @param language a tag of BCP 47
  * @param home the page that shows the same
- * @param self the feed's own address without its ending
+ * @param self the feed's own address without its ending and what is asked
+ * @param asked what is asked of it, with its question mark; empty when nothing is
  * @param author who speaks
  * @param updated when anything in it last changed
  */
@@ -20,6 +21,7 @@ public record Feed(
     String author,
     String home,
     String self,
+    String asked,
     Instant updated,
     List<Item> items) {
 
@@ -35,5 +37,10 @@ public record Feed(
 
   public Feed {
     items = List.copyOf(items);
+  }
+
+  /** The feed's own address in a form, {@code atom} or {@code json}. */
+  String in(String form) {
+    return self + "." + form + asked;
   }
 }

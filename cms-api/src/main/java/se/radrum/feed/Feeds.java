@@ -1,5 +1,6 @@
 package se.radrum.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
@@ -9,7 +10,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.radrum.content.Addresses;
@@ -19,9 +22,14 @@ import se.radrum.content.ContentType;
 import se.radrum.content.EntryView;
 import se.radrum.content.Origin;
 import se.radrum.content.Types;
+import se.radrum.discovery.Discovery;
+import se.radrum.discovery.LibraryAddress;
+import se.radrum.discovery.SearchLibrary;
+import se.radrum.discovery.SearchResult.Found;
 import se.radrum.feed.Feed.Item;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Texts;
+import se.radrum.search.Question.Sort;
 
 /** The door for feed readers. */
 @ApplicationScoped
@@ -33,19 +41,26 @@ public class Feeds {
   private final Types types;
   private final FeedSettings settings;
   private final Clock clock;
+  private final Discovery discovery;
 
   @Inject
-  Feeds(ContentLibrary library, Types types, FeedSettings settings, Clock clock) {
+  Feeds(
+      ContentLibrary library,
+      Types types,
+      FeedSettings settings,
+      Clock clock,
+      Discovery discovery) {
     this.library = library;
     this.types = types;
     this.settings = settings;
     this.clock = clock;
+    this.discovery = discovery;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Feeds() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -65,8 +80,31 @@ public class Feeds {
         settings.municipality(),
         address(locale, Addresses.of(name)),
         address(locale, "/feeds/" + name),
+        "",
         updated,
         items);
+  }
+
+  /** The feed of a search in the library: what it finds, the newest first. */
+  public Feed of(SearchLibrary search) {
+    var locale = search.language();
+    var asked = LibraryAddress.at("", search);
+    var items = latest(search).stream().map(e -> item(types.get(e.type()), e)).toList();
+    return new Feed(
+        tag("feed/search/" + UUID.nameUUIDFromBytes(asked.getBytes(UTF_8)), locale),
+        locale.toLanguageTag(),
+        Texts.get(locale, "feed.search", search.q()) + " – " + settings.municipality(),
+        settings.municipality(),
+        address(locale, LibraryAddress.of(search.at(1, LATEST))),
+        address(locale, "/feeds/bibliotek"),
+        asked,
+        items.stream().map(Item::updated).max(naturalOrder()).orElse(Instant.EPOCH),
+        items);
+  }
+
+  private List<EntryView> latest(SearchLibrary search) {
+    var found = discovery.search(search.by(Sort.NEWEST).at(1, LATEST)).found().items();
+    return library.nearest(found.stream().map(Found::id).toList(), search.language());
   }
 
   private Stream<EntryView> latest(String type, Locale locale) {

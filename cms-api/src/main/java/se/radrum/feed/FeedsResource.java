@@ -12,16 +12,23 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.UUID;
+import se.radrum.discovery.LibraryAddress;
+import se.radrum.discovery.SearchLibrary;
 import se.radrum.kernel.Texts;
 
-/** {@code /feeds/<type>.atom} and {@code .json}; the language is the one in the address. */
+/**
+ * {@code /feeds/<type>.atom} and {@code .json}, and {@code /feeds/bibliotek} in both forms for a
+ * search that is to be followed; the language is the one in the address.
+ */
 @RequestScoped
 @Path("feeds")
 public class FeedsResource {
   @Inject private Feeds feeds;
   @Context private Request request;
+  @Context private UriInfo uri;
   @Context private HttpServletRequest servlet;
 
   /** The feed as Atom. */
@@ -36,6 +43,24 @@ public class FeedsResource {
   @Path("{type}.json")
   public Response json(@PathParam("type") String type) {
     return answer("application/feed+json", JsonForm.of(feeds.of(type, language())));
+  }
+
+  /** A search of the library as Atom; the address asks as the library's does. */
+  @GET
+  @Path("bibliotek.atom")
+  public Response searchAtom() {
+    return answer("application/atom+xml", AtomForm.of(feeds.of(asked())));
+  }
+
+  /** A search of the library as JSON Feed. */
+  @GET
+  @Path("bibliotek.json")
+  public Response searchJson() {
+    return answer("application/feed+json", JsonForm.of(feeds.of(asked())));
+  }
+
+  private SearchLibrary asked() {
+    return LibraryAddress.read(uri.getQueryParameters(), language());
   }
 
   private Response answer(String type, String body) {

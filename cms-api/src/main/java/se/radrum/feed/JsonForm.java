@@ -15,7 +15,7 @@ final class JsonForm {
         .add("title", feed.title())
         .add("language", feed.language())
         .add("home_page_url", feed.home())
-        .add("feed_url", feed.self() + ".json")
+        .add("feed_url", feed.in("json"))
         .add("authors", Json.array().add(Json.object().add("name", feed.author())))
         .add("items", items)
         .build()

@@ -2,6 +2,7 @@ package se.radrum.discovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.radrum.discovery.Entries.help;
 import static se.radrum.discovery.Entries.id;
@@ -32,6 +33,8 @@ import se.radrum.outbox.Change;
 import se.radrum.outbox.ChangeLog;
 import se.radrum.outbox.DomainEvent;
 import se.radrum.outbox.ReachedChanges;
+import se.radrum.search.Easier;
+import se.radrum.search.Period;
 import se.radrum.search.Question.Sort;
 
 /** From what is published to what is found, over a real index. */
@@ -83,8 +86,14 @@ class DiscoveryTest {
   }
 
   private SearchResult search(String words, Map<Narrowing, Set<String>> chosen) {
-    var search = new SearchLibrary(words, chosen, Sort.RELEVANCE, false, 1, 10, Texts.SWEDISH);
-    return new Discovery(shelves, new Labels(OpenShelf.types())).search(search);
+    return search(
+        new SearchLibrary(
+            words, chosen, Period.ALWAYS, Sort.RELEVANCE, false, 1, 10, Texts.SWEDISH));
+  }
+
+  private SearchResult search(SearchLibrary search) {
+    var settings = new DiscoverySettings("", "https://samrad.example/");
+    return new Discovery(shelves, new Labels(OpenShelf.types()), settings).search(search);
   }
 
   private List<Integer> numbers(String words) {
@@ -200,7 +209,8 @@ class DiscoveryTest {
                 List.of(new Choice("imported", "Riksdag och regering", 1, false))),
             new Choices(Narrowing.KIND, List.of(new Choice("motion", "Motion", 1, false))),
             new Choices(Narrowing.THEME, List.of(new Choice("2", "Barn", 1, true))),
-            new Choices(Narrowing.YEAR, List.of(new Choice("2014", "2014", 1, false)))),
+            new Choices(Narrowing.YEAR, List.of(new Choice("2014", "2014", 1, false))),
+            new Choices(Narrowing.LANGUAGE, List.of(new Choice("sv", "Svenska", 1, false)))),
         result.choices());
     assertEquals(List.of(new Choice("2", "Barn", 1, true)), result.chosen());
     assertTrue(result.found().items().get(0).imported());
@@ -212,6 +222,54 @@ class DiscoveryTest {
     assertEquals(
         List.of(new Choice("council", "Rådet", 0, true), new Choice("nobody", "nobody", 0, true)),
         search("barnahus", chosen).chosen());
+  }
+
+  @Test
+  void languagesCanBeChosenAmong() {
+    library.with(help(3, "Support talks", "We listen.", Locale.ENGLISH));
+    library.with(help(3, "Stödsamtal", "Vi lyssnar.", Texts.SWEDISH));
+    library.with(help(4, "Stödsamtal för barn", "", Texts.SWEDISH));
+    take(1, published(3, "help"));
+    take(2, published(4, "help"));
+    var english = search("stödsamtal", Map.of(Narrowing.LANGUAGE, Set.of("en")));
+    assertEquals(List.of(3), english.found().items().stream().map(Found::number).toList());
+    var languages = english.choices().get(english.choices().size() - 1);
+    assertEquals(
+        List.of(new Choice("sv", "Svenska", 2, false), new Choice("en", "Engelska", 1, true)),
+        languages.values());
+  }
+
+  @Test
+  void aWordTheLibraryLacksIsSaidWithWhatItHasInstead() {
+    library.with(proposal(14, "Kontaktperson", "", "2014-05"));
+    take(1, published(14, "proposal"));
+    var asked = SearchLibrary.of("kontakperson", Texts.SWEDISH);
+    assertEquals("kontaktperson", search(asked).didYouMean());
+    assertEquals(1, search(asked).found().total());
+    var letter = search(asked.exactly(true));
+    assertEquals("kontaktperson", letter.didYouMean());
+    assertEquals(0, letter.found().total());
+    assertNull(search(SearchLibrary.of("kontaktperson", Texts.SWEDISH)).didYouMean());
+  }
+
+  @Test
+  void whereNothingIsFoundItIsSaidWhatToDrop() {
+    library.with(proposal(14, "Barnahus", "i kommunen", "2014-05"));
+    take(1, published(14, "proposal"));
+    assertEquals(
+        List.of(new Easier("\"i regionen\"", "barnahus", 1)),
+        search("barnahus \"i regionen\"", Map.of()).easier());
+  }
+
+  @Test
+  void aSearchHasOneAddress() {
+    var narrowed = Map.of(Narrowing.TYPE, Set.of("proposal", "help"));
+    assertEquals(
+        "https://samrad.example/bibliotek?q=v%C3%A5ld&typ=help&typ=proposal",
+        search("våld ", narrowed).permalink());
+    assertEquals(
+        "https://samrad.example/en/bibliotek?q=v%C3%A5ld",
+        search(SearchLibrary.of("våld", Locale.ENGLISH)).permalink());
   }
 
   @Test

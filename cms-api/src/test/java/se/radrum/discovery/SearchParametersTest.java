@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.radrum.kernel.Parameters;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Texts;
-import se.radrum.search.Question.Sort;
 
 class SearchParametersTest {
   private static SearchLibrary read(Map<String, List<String>> given) {
@@ -24,7 +23,7 @@ class SearchParametersTest {
 
   @Test
   void nothingAskedIsTheFirstTenOfEverything() {
-    var everything = new SearchLibrary("", Map.of(), Sort.RELEVANCE, false, 1, 10, Texts.SWEDISH);
+    var everything = SearchLibrary.of("", Texts.SWEDISH);
     assertEquals(everything, read(Map.of()));
   }
 
@@ -56,7 +55,10 @@ class SearchParametersTest {
     "limit, 101",
     "sort, best",
     "exact, maybe",
-    "locale, xx"
+    "locale, xx",
+    "from, yesterday",
+    "to, 2024-13",
+    "Q, x"
   })
   void whatIsUnknownOrCannotBeReadIsNamed(String name, String value) {
     var problem =

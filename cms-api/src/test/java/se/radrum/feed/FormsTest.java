@@ -22,6 +22,7 @@ class FormsTest {
           "Kommunen",
           "https://example.se/resultat",
           "https://example.se/feeds/outcome",
+          "?q=a+%26+b",
           DAY,
           List.of(
               new Feed.Item(
@@ -40,7 +41,7 @@ class FormsTest {
     assertEquals("2026-11-21T00:00:00Z", text(feed, "updated"));
     var self = (Element) feed.getElementsByTagName("link").item(0);
     assertEquals("self", self.getAttribute("rel"));
-    assertEquals("https://example.se/feeds/outcome.atom", self.getAttribute("href"));
+    assertEquals("https://example.se/feeds/outcome.atom?q=a+%26+b", self.getAttribute("href"));
   }
 
   @Test
@@ -55,7 +56,7 @@ class FormsTest {
   void a_json_feed_says_the_same() {
     var feed = Json.read(JsonForm.of(FEED));
     assertEquals("https://jsonfeed.org/version/1.1", feed.getString("version"));
-    assertEquals("https://example.se/feeds/outcome.json", feed.getString("feed_url"));
+    assertEquals("https://example.se/feeds/outcome.json?q=a+%26+b", feed.getString("feed_url"));
     assertEquals(
         "https://example.se/resultat/11",
         feed.getJsonArray("items").getJsonObject(0).getString("url"));

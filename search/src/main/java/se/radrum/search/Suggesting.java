@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
@@ -65,7 +66,7 @@ final class Suggesting {
   private record Longer(String word, int documents) {}
 
   private List<String> completions() throws IOException {
-    var stems = new HashSet<String>();
+    var stems = new HashSet<>(Set.of(morphology.of(last).stem()));
     var words = new ArrayList<String>();
     for (var longer : longer()) {
       if (words.size() == MOST_TEXTS) break;

@@ -43,6 +43,11 @@ class SuggestionTest {
   }
 
   @Test
+  void anotherFormOfWhatIsTypedIsNoNews() {
+    assertEquals(List.of(), index.suggest("barn").texts());
+  }
+
+  @Test
   void whatStandsBeforeTheLastWordIsKeptAsItIs() {
     assertEquals(List.of("Barn och boende"), index.suggest("Barn och boe").texts());
   }

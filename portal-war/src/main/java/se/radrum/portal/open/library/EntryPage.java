@@ -13,6 +13,8 @@ import se.radrum.content.EntryView;
 import se.radrum.content.Origin;
 import se.radrum.content.Types;
 import se.radrum.content.VersionView;
+import se.radrum.discovery.Discovery;
+import se.radrum.discovery.SearchResult.Found;
 import se.radrum.portal.Visit;
 import se.radrum.portal.Words;
 
@@ -20,6 +22,7 @@ import se.radrum.portal.Words;
 @Named("entry")
 @RequestScoped
 public class EntryPage {
+  private static final int SIMILAR = 4;
   private static final Set<String> OF_THE_RIKSDAG =
       Set.of("interpellation", "motion", "betankande");
 
@@ -27,21 +30,24 @@ public class EntryPage {
   private final Types types;
   private final Visit visit;
   private final Words words;
+  private final Discovery discovery;
   private Optional<Sheet> sheet = Optional.empty();
   private List<VersionView> history = List.of();
   private List<EntryView> themes = List.of();
+  private List<Found> similar = List.of();
 
   @Inject
-  EntryPage(ContentLibrary library, Types types, Visit visit, Words words) {
+  EntryPage(ContentLibrary library, Types types, Visit visit, Words words, Discovery discovery) {
     this.library = library;
     this.types = types;
     this.visit = visit;
     this.words = words;
+    this.discovery = discovery;
   }
 
   @SuppressWarnings("NullAway")
   EntryPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @PostConstruct
@@ -73,6 +79,7 @@ public class EntryPage {
         library.all(entry.related("themes")).stream()
             .filter(theme -> theme.locale().equals(entry.locale()))
             .toList();
+    similar = discovery.like(entry.id(), SIMILAR, visit.getLocale());
   }
 
   /** Whether there is such an entry and everybody may see it. */
@@ -108,6 +115,11 @@ public class EntryPage {
   /** The themes it belongs to. */
   public List<EntryView> getThemes() {
     return themes;
+  }
+
+  /** What is about the same, likest first. */
+  public List<Found> getSimilar() {
+    return similar;
   }
 
   /** Its versions, the latest first. */

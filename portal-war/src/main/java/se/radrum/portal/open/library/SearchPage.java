@@ -7,14 +7,23 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.radrum.discovery.Discovery;
+import se.radrum.discovery.LibraryAddress;
 import se.radrum.discovery.Narrowing;
+import se.radrum.discovery.SearchLibrary;
 import se.radrum.discovery.SearchResult;
 import se.radrum.discovery.SearchResult.Choice;
 import se.radrum.discovery.SearchResult.Choices;
+import se.radrum.kernel.Texts;
 import se.radrum.portal.Visit;
+import se.radrum.portal.Words;
 import se.radrum.search.Marked;
+import se.radrum.search.PartialDate;
+import se.radrum.search.Period;
 import se.radrum.search.Question.Sort;
 
 /** The library's search: words, what they found, and how to narrow it. */
@@ -25,27 +34,33 @@ public class SearchPage {
 
   private final Discovery discovery;
   private final Visit visit;
+  private final Words words;
   private final HttpServletRequest request;
-  private Asked asked = Asked.of(Map.of());
+  private Map<String, List<String>> given = Map.of();
+  private SearchLibrary asked = SearchLibrary.of("", Texts.SWEDISH);
   private SearchResult result;
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  SearchPage(Discovery discovery, Visit visit, HttpServletRequest request) {
+  SearchPage(Discovery discovery, Visit visit, Words words, HttpServletRequest request) {
     this.discovery = discovery;
     this.visit = visit;
+    this.words = words;
     this.request = request;
   }
 
   @SuppressWarnings("NullAway")
   SearchPage() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @PostConstruct
   void look() {
-    asked = Asked.of(request.getParameterMap());
-    result = discovery.search(asked.search(visit.getLocale()));
+    given =
+        request.getParameterMap().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> List.of(e.getValue())));
+    asked = LibraryAddress.read(given, visit.getLocale());
+    result = discovery.search(asked);
   }
 
   /** A choice made, and where one is without it. */
@@ -77,7 +92,7 @@ public class SearchPage {
 
   /** The address up to the number of a page. */
   public String getPages() {
-    return asked.pages();
+    return LibraryAddress.pages(asked);
   }
 
   /** Whether words were taken for others. */
@@ -85,19 +100,78 @@ public class SearchPage {
     return result.interpreted().corrected();
   }
 
+  /** Whether the words are taken to the letter. */
+  public boolean isExact() {
+    return asked.exact();
+  }
+
   /** The same words to the letter. */
   public String getExactly() {
-    return asked.exactly().address();
+    return LibraryAddress.of(asked.exactly(true));
+  }
+
+  /** The same words as they are meant. */
+  public String getLoosely() {
+    return LibraryAddress.of(asked.exactly(false));
+  }
+
+  /** What is offered to whoever took a word to the letter that the library lacks. */
+  public String getInstead() {
+    return isExact() ? Objects.requireNonNullElse(result.didYouMean(), "") : "";
+  }
+
+  /** Where one looks for other words, all choices kept. */
+  public String saying(String other) {
+    return LibraryAddress.of(asked.saying(other));
   }
 
   /** The same words among everything. */
   public String getEverywhere() {
-    return asked.everywhere().address();
+    return LibraryAddress.of(asked.everywhere());
+  }
+
+  /** How many the same words find among everything. */
+  public long getEverywhereTotal() {
+    return discovery.search(asked.everywhere().at(1, 1)).found().total();
+  }
+
+  /** Whether anything but the words narrows the search. */
+  public boolean isNarrowed() {
+    return asked.isNarrowed();
+  }
+
+  /** The search as a feed or a list: the address asks the same. */
+  public String at(String address) {
+    return LibraryAddress.at(address, asked);
+  }
+
+  /** The first day as it was written, or as it was understood. */
+  public String getFrom() {
+    return written(LibraryAddress.FROM, asked.period().from());
+  }
+
+  /** The last day as it was written, or as it was understood. */
+  public String getTo() {
+    return written(LibraryAddress.TO, asked.period().to());
+  }
+
+  private String written(String name, @Nullable PartialDate understood) {
+    if (isUnreadable(name)) return first(name);
+    return understood == null ? "" : understood.toString();
+  }
+
+  /** Whether a date cannot be read; it then narrows nothing, and the page says so. */
+  public boolean isUnreadable(String name) {
+    return !first(name).isBlank() && LibraryAddress.date(first(name)).isEmpty();
+  }
+
+  private String first(String name) {
+    return given.getOrDefault(name, List.of("")).get(0);
   }
 
   /** The order's word in addresses. */
   public String getOrder() {
-    return Asked.word(asked.sort());
+    return LibraryAddress.word(asked.sort());
   }
 
   /** The orders this is not in; without words the best is the newest. */
@@ -106,7 +180,7 @@ public class SearchPage {
         .filter(sort -> sort != asked.sort())
         .filter(sort -> !asked.q().isEmpty() || sort == Sort.OLDEST || asked.sort() == Sort.OLDEST)
         .filter(sort -> !asked.q().isEmpty() || sort != Sort.RELEVANCE)
-        .map(sort -> new Order("library.order." + key(sort), asked.by(sort).address()))
+        .map(sort -> new Order("library.order." + key(sort), LibraryAddress.of(asked.by(sort))))
         .toList();
   }
 
@@ -116,15 +190,29 @@ public class SearchPage {
 
   /** What is chosen now. */
   public List<Made> getMade() {
-    return result.choices().stream()
-        .flatMap(choices -> choices.values().stream().map(c -> Map.entry(choices.way(), c)))
-        .filter(choice -> choice.getValue().chosen())
-        .map(choice -> made(choice.getKey(), choice.getValue()))
-        .toList();
+    var chosen =
+        result.choices().stream()
+            .flatMap(choices -> choices.values().stream().map(c -> Map.entry(choices.way(), c)))
+            .filter(choice -> choice.getValue().chosen())
+            .map(choice -> made(choice.getKey(), choice.getValue()));
+    var time = asked.period().isBounded() ? Stream.of(time()) : Stream.<Made>empty();
+    return Stream.concat(chosen, time).toList();
+  }
+
+  private Made time() {
+    var from = said(asked.period().from());
+    var to = said(asked.period().to());
+    var key =
+        from.isEmpty() ? "library.time.to" : to.isEmpty() ? "library.time.from" : "library.time";
+    return new Made(words.of(key, from, to), LibraryAddress.of(asked.during(Period.ALWAYS)));
+  }
+
+  private String said(@Nullable PartialDate date) {
+    return date == null ? "" : words.date(date);
   }
 
   private Made made(Narrowing way, Choice choice) {
-    return new Made(choice.label(), asked.without(way, choice.value()).address());
+    return new Made(choice.label(), LibraryAddress.of(asked.without(way, choice.value())));
   }
 
   /** How the result can be narrowed. */
@@ -147,7 +235,7 @@ public class SearchPage {
     int at = values.size() <= SHOWN_AT_ONCE + 2 ? values.size() : SHOWN_AT_ONCE;
     var more = values.subList(at, values.size());
     return new Way(
-        Asked.name(choices.way()),
+        LibraryAddress.name(choices.way()),
         "library.way." + choices.way().word(),
         values.subList(0, at),
         more,

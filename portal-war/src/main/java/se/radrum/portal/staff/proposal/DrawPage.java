@@ -13,6 +13,9 @@ import se.radrum.access.Presence;
 import se.radrum.content.ContentLibrary;
 import se.radrum.content.ContentQuery;
 import se.radrum.content.EntryView;
+import se.radrum.discovery.Discovery;
+import se.radrum.discovery.FindSimilar;
+import se.radrum.discovery.SearchResult.Found;
 import se.radrum.discussion.Circles;
 import se.radrum.kernel.Texts;
 import se.radrum.portal.Visit;
@@ -27,18 +30,23 @@ import se.radrum.proposal.Proposals;
 @Named("drawProposal")
 @RequestScoped
 public class DrawPage {
+  private static final int SIMILAR = 5;
+  private static final int LONGEST_HEADING = 500;
+
   private final Proposals proposals;
   private final Circles circles;
   private final ContentLibrary library;
   private final Presence presence;
   private final Visit visit;
   private final Deed deed;
+  private final Discovery discovery;
 
   private String title = "";
   private String summary = "";
   private String text = "";
   private String theme = "";
   private String[] voices = {};
+  private @Nullable List<Found> similar;
 
   @Inject
   DrawPage(
@@ -47,13 +55,15 @@ public class DrawPage {
       ContentLibrary library,
       Presence presence,
       Visit visit,
-      Deed deed) {
+      Deed deed,
+      Discovery discovery) {
     this.proposals = proposals;
     this.circles = circles;
     this.library = library;
     this.presence = presence;
     this.visit = visit;
     this.deed = deed;
+    this.discovery = discovery;
   }
 
   @SuppressWarnings("NullAway")
@@ -64,6 +74,7 @@ public class DrawPage {
     this.presence = null;
     this.visit = null;
     this.deed = null;
+    this.discovery = null;
   }
 
   /** The themes in use. */
@@ -86,6 +97,15 @@ public class DrawPage {
 
   public void setTheme(@Nullable String theme) {
     this.theme = Objects.requireNonNullElse(theme, "");
+  }
+
+  /** What is published already and about the same; read once, since a page asks many times. */
+  public List<Found> getSimilar() {
+    if (similar == null) {
+      var heading = title.substring(0, Math.min(title.length(), LONGEST_HEADING));
+      similar = discovery.like(new FindSimilar(heading, text, SIMILAR, visit.getLocale()));
+    }
+    return similar;
   }
 
   /** Draws it up and goes on to its page. */

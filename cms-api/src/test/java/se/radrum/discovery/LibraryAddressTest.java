@@ -1,0 +1,79 @@
+package se.radrum.discovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.radrum.kernel.Texts;
+import se.radrum.search.Question.Sort;
+
+/** An address asks something, and what is asked has one address. */
+class LibraryAddressTest {
+  private static final Map<String, List<String>> EVERYTHING =
+      Map.of(
+          "q", List.of("våld & \"nära\""),
+          "typ", List.of("proposal", "help"),
+          "ar", List.of("2024"),
+          "ordning", List.of("nyast"),
+          "exakt", List.of("1"),
+          "sida", List.of("3"));
+
+  private static SearchLibrary asked(Map<String, List<String>> given) {
+    return LibraryAddress.read(given, Texts.SWEDISH);
+  }
+
+  private static String time(String from, String to) {
+    return LibraryAddress.of(asked(Map.of("fran", List.of(from), "till", List.of(to))));
+  }
+
+  @Test
+  void aTimeIsReadAsPeopleWriteIt() {
+    assertEquals("/bibliotek?fran=2024-05-28&till=2025", time("2024-05-28", "2025"));
+    assertEquals("/bibliotek?fran=2024-05-28", time(" 2024/05/28 ", ""));
+    assertEquals("/bibliotek?fran=2024&till=2025-01-02", time("2025 01 02", "2024"));
+    assertEquals("/bibliotek?fran=2024-05&till=2024", time("2024-05", "2024"));
+    assertEquals("/bibliotek", time("i våras", "2024-99"));
+  }
+
+  @Test
+  void anAddressIsReadAndWrittenTheSame() {
+    assertEquals(
+        "/bibliotek?q=v%C3%A5ld+%26+%22n%C3%A4ra%22&typ=help&typ=proposal&ar=2024&ordning=nyast"
+            + "&exakt=1&sida=3",
+        LibraryAddress.of(asked(EVERYTHING)));
+  }
+
+  @Test
+  void nothingAskedIsThePlainAddress() {
+    assertEquals("/bibliotek", LibraryAddress.of(asked(Map.of())));
+    assertEquals("/bibliotek?sida=", LibraryAddress.pages(asked(Map.of())));
+  }
+
+  @Test
+  void aChoiceTakenAwayLeavesTheOthersAndTheFirstPage() {
+    assertEquals(
+        "/bibliotek?q=v%C3%A5ld+%26+%22n%C3%A4ra%22&typ=proposal&ar=2024&ordning=nyast&exakt=1",
+        LibraryAddress.of(asked(EVERYTHING).without(Narrowing.TYPE, "help")));
+  }
+
+  @Test
+  void choicesMayBeMany() {
+    var chosen = asked(EVERYTHING).chosen();
+    assertEquals(Set.of("proposal", "help"), chosen.get(Narrowing.TYPE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0", "-1", "abc", "1e9", "99999999999999", "٣"})
+  void aPageThatCannotBeIsTheFirst(String page) {
+    assertEquals(1, asked(Map.of("sida", List.of(page))).page());
+  }
+
+  @Test
+  void anOrderNobodyKnowsIsTheUsualOne() {
+    assertEquals(Sort.RELEVANCE, asked(Map.of("ordning", List.of("slump"))).sort());
+  }
+}
