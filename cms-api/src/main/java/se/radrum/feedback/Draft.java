@@ -22,6 +22,7 @@ public final class Draft {
   private static final String REVIEWING = "reviewing";
   private static final String SKIP = "skip";
   private static final String UNKNOWN = "unknown";
+  private static final String DOUBT = "doubt";
 
   private final Slip slip;
 
@@ -95,6 +96,20 @@ public final class Draft {
     return with(step, unknown ? UNKNOWN : SKIP);
   }
 
+  /** Looks like junk: it is taken like any other, and waits last. */
+  Draft doubtful() {
+    return new Draft(slip.with(DOUBT, "1"));
+  }
+
+  Draft at(Step step) {
+    return new Draft(slip.go(step.word()));
+  }
+
+  /** Back at a step, and why. */
+  Draft halted(Step step, String why) {
+    return at(step).wrong(List.of(new Fault(null, why, List.of())));
+  }
+
   Draft wrong(List<Fault> faults) {
     return new Draft(slip.wrong(faults));
   }
@@ -140,7 +155,8 @@ public final class Draft {
         words(Step.STOP, language),
         value(Step.MESSAGE.word()),
         Use.of(value(Step.USE.word())).orElse(Use.ASK_FIRST),
-        unanswered(Step.MORE.word()) ? "" : value(Step.MORE.word()));
+        unanswered(Step.MORE.word()) ? "" : value(Step.MORE.word()),
+        !value(DOUBT).isEmpty());
   }
 
   private String words(Step step, Locale language) {

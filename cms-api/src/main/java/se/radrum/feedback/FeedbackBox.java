@@ -70,7 +70,9 @@ public class FeedbackBox {
       var open = cases.create(command.keys(), command.readers());
       write(open, Kind.TEXT, Answers.of(command).json());
       write(open, Kind.DIARY, Json.object().add("designation", registry.register()).build());
-      submissions.add(new Submission(open.id(), LocalDate.now(clock), settings.retentionMonths()));
+      var today = LocalDate.now(clock);
+      submissions.add(
+          new Submission(open.id(), today, settings.retentionMonths(), command.doubtful()));
       changes.append(new FeedbackSubmitted(open.id()));
     }
     return new Receipt(command.keys().code().groups());

@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.radrum.kernel.Neighbours;
 import se.radrum.kernel.Texts;
 
 /**
@@ -31,11 +33,13 @@ public class FeedbackResource {
 
   private final Writing writing;
   private final Following following;
+  private final Neighbours neighbours;
 
   @Inject
-  FeedbackResource(Writing writing, Following following) {
+  FeedbackResource(Writing writing, Following following, Neighbours neighbours) {
     this.writing = writing;
     this.following = following;
+    this.neighbours = neighbours;
   }
 
   /** Takes one step of writing. */
@@ -45,7 +49,8 @@ public class FeedbackResource {
       @Context HttpServletRequest request,
       @CookieParam(Slips.WRITING) @Nullable String cookie,
       MultivaluedMap<String, String> form) {
-    return back(request, Slips.WRITING, writing.take(cookie, form, language(request)));
+    return back(
+        request, Slips.WRITING, writing.take(cookie, form, language(request), part(request)));
   }
 
   /** Takes what somebody does under a code. */
@@ -55,7 +60,15 @@ public class FeedbackResource {
       @Context HttpServletRequest request,
       @CookieParam(Slips.FOLLOWING) @Nullable String cookie,
       MultivaluedMap<String, String> form) {
-    return back(request, Slips.FOLLOWING, following.take(cookie, form, language(request)));
+    return back(
+        request, Slips.FOLLOWING, following.take(cookie, form, language(request), part(request)));
+  }
+
+  /** The part of the net it comes from, to notice a crowd by; nothing of it is kept. */
+  private Optional<String> part(HttpServletRequest request) {
+    var forwarded = Collections.list(request.getHeaders("X-Forwarded-For")).stream();
+    return neighbours.part(
+        request.getRemoteAddr(), request.getLocalAddr(), forwarded.reduce((earlier, last) -> last));
   }
 
   /** The language of the page the form stood on. */

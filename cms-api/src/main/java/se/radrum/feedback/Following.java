@@ -38,12 +38,17 @@ class Following {
    * Takes a form of the page.
    *
    * @param cookie the token of the opened case, or null
+   * @param part of the net it comes from, where that is known; counted, and kept nowhere
    * @return the token for the cookie; empty when there is nothing to keep
    */
-  Optional<String> take(@Nullable String cookie, Map<String, List<String>> form, Locale language) {
+  Optional<String> take(
+      @Nullable String cookie,
+      Map<String, List<String>> form,
+      Locale language,
+      Optional<String> part) {
     var go = first(form, "go");
     if (go.equals("close")) return shut(cookie);
-    if (go.equals("open")) return code.open(cookie, first(form, OwnCode.TYPED));
+    if (go.equals("open")) return code.open(cookie, first(form, OwnCode.TYPED), part);
     if (go.equals("change")) return code.change(cookie, first(form, "token"));
     var held = slips.opened(cookie);
     if (held.isEmpty()) return tooLate(slips.after(cookie, "closed"), first(form, TEXT));

@@ -22,28 +22,31 @@ class OwnCode {
   private final FormTokens tokens;
   private final FeedbackBox box;
   private final SealedCases cases;
+  private final Crowds crowds;
 
   @Inject
-  OwnCode(Slips slips, FormTokens tokens, FeedbackBox box, SealedCases cases) {
+  OwnCode(Slips slips, FormTokens tokens, FeedbackBox box, SealedCases cases, Crowds crowds) {
     this.slips = slips;
     this.tokens = tokens;
     this.box = box;
     this.cases = cases;
+    this.crowds = crowds;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   OwnCode() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** A mistyped code is told at once; a wrong, expired, locked or deleted one all the same way. */
-  Optional<String> open(@Nullable String cookie, String typed) {
+  Optional<String> open(@Nullable String cookie, String typed, Optional<String> part) {
     var slip = slips.after(cookie, "").with(TEXT, kept(cookie, TEXT)).with(TYPED, shortened(typed));
     var code = ReceiptCode.read(typed);
     if (code.isEmpty()) return keep(cookie, slip.wrong(fault(TYPED, "feedback.code.mistyped")));
     try {
-      var keys = cases.keys(code.get());
+      var crowd = crowds.among(part, Crowds.Deed.CODE);
+      var keys = crowds.inTurn(crowd, () -> cases.keys(code.get()));
       var found = cases.byCode(keys);
       return found.isEmpty()
           ? keep(cookie, slip.wrong(fault(TYPED, "feedback.code.unknown")))

@@ -48,7 +48,10 @@ public class Slips {
 
   /** The slip under a token. */
   public Optional<Slip> open(@Nullable String token) {
-    return Optional.ofNullable(token).flatMap(t -> sessions.open(Purpose.DRAFT, t)).map(Slip::read);
+    return Optional.ofNullable(token)
+        .flatMap(
+            t -> sessions.open(Purpose.DRAFT, t).or(() -> sessions.open(Purpose.DRAFT_IN_CROWD, t)))
+        .map(Slip::read);
   }
 
   /** The code to show, for ten minutes after something was sent or the code was changed. */
@@ -71,11 +74,26 @@ public class Slips {
 
   /** Keeps a slip under a token that is in use, else under a new one; says which. */
   String keep(@Nullable String token, Slip slip) {
-    if (token != null && (open(token).isPresent() || opened(token).isPresent())) {
+    if (holds(Purpose.DRAFT_IN_CROWD, token)) return keepInCrowd(token, slip);
+    if (token != null && (holds(Purpose.DRAFT, token) || opened(token).isPresent())) {
       sessions.keep(Purpose.DRAFT, token, slip.bytes());
       return token;
     }
     return sessions.keep(Purpose.DRAFT, slip.bytes());
+  }
+
+  /** The same for what comes in a crowd: from then on it takes its room from the crowd's. */
+  String keepInCrowd(@Nullable String token, Slip slip) {
+    if (token != null && holds(Purpose.DRAFT_IN_CROWD, token)) {
+      sessions.keep(Purpose.DRAFT_IN_CROWD, token, slip.bytes());
+      return token;
+    }
+    if (token != null) sessions.end(Purpose.DRAFT, token);
+    return sessions.keep(Purpose.DRAFT_IN_CROWD, slip.bytes());
+  }
+
+  private boolean holds(Purpose purpose, @Nullable String token) {
+    return token != null && sessions.open(purpose, token).isPresent();
   }
 
   String keep(ReceiptCode code) {

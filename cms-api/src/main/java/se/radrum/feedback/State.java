@@ -8,6 +8,8 @@ import java.util.Set;
 public enum State {
   /** Nobody has read it. */
   NEW,
+  /** Nobody has read it, and it looks like junk. */
+  DOUBTFUL,
   /** Somebody has read it. */
   OPENED,
   /** The council has asked something and waits. */
@@ -52,8 +54,8 @@ public enum State {
 
   boolean mayBecome(State next) {
     return switch (next) {
-      case NEW -> false;
-      case OPENED -> this == NEW;
+      case NEW, DOUBTFUL -> false;
+      case OPENED -> this == NEW || this == DOUBTFUL;
       case WITHDRAWN -> this != WITHDRAWN;
       case RELEASED -> WORDS_SHOWN.contains(this);
       case CONSENTED -> WORDS_SHOWN.contains(this) || this == DECLINED;

@@ -36,10 +36,10 @@ class Submission {
   @SuppressWarnings("NullAway")
   protected Submission() {}
 
-  Submission(UUID id, LocalDate received, int months) {
+  Submission(UUID id, LocalDate received, int months, boolean doubtful) {
     this.id = id;
     this.received = received;
-    this.state = State.NEW;
+    this.state = doubtful ? State.DOUBTFUL : State.NEW;
     this.retention = USUAL;
     this.expires = YearMonth.from(received).plusMonths(months).toString();
   }
@@ -71,7 +71,7 @@ class Submission {
 
   /** Somebody has read it; later readings change nothing. */
   void read() {
-    if (state == State.NEW) state = State.OPENED;
+    if (state.mayBecome(State.OPENED)) state = State.OPENED;
   }
 
   /** It concerns a child who may need protection: kept as such, and first in every queue. */

@@ -22,6 +22,7 @@ import se.radrum.vault.CodeKeys;
  * @param message what would have helped
  * @param use what the council may do with the words
  * @param more anything else; may be empty
+ * @param doubtful whether it looks like junk, and so waits last
  */
 public record SubmitFeedback(
     CodeKeys keys,
@@ -33,7 +34,8 @@ public record SubmitFeedback(
         @Size(max = LONGEST, message = "feedback.message.long")
         String message,
     Use use,
-    @Size(max = LONGEST, message = "feedback.message.long") String more) {
+    @Size(max = LONGEST, message = "feedback.message.long") String more,
+    boolean doubtful) {
   /** The most somebody can write in one field, in characters. */
   public static final int LONGEST = 20_000;
 
@@ -43,6 +45,19 @@ public record SubmitFeedback(
     stop = tidy(stop);
     message = tidy(message);
     more = tidy(more);
+  }
+
+  /** As somebody sends it whom nobody doubts. */
+  public SubmitFeedback(
+      CodeKeys keys,
+      Set<UUID> readers,
+      Locale language,
+      String concerns,
+      String stop,
+      String message,
+      Use use,
+      String more) {
+    this(keys, readers, language, concerns, stop, message, use, more, false);
   }
 
   /** One way to write each letter, one kind of line ending, and no control characters. */

@@ -1,12 +1,8 @@
 package se.radrum.feedback;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,38 +10,30 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.radrum.feedback.FormTokens.FormToken;
-import se.radrum.kernel.Causes;
-import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Fault;
-import se.radrum.vault.SealedCases;
 import se.radrum.vault.SubmissionKey;
 import se.radrum.vault.Vault;
 
 /** Takes one step of {@code /skriv} after the other, and sends at the end. */
 @ApplicationScoped
 class Writing {
-  private static final Logger LOG = System.getLogger(Writing.class.getName());
-  private static final Duration QUICKEST = Duration.ofSeconds(4);
+  /** A field nobody sees; only a machine fills it in. */
+  private static final String TRAP = "extra";
 
   private final Slips slips;
   private final FormTokens tokens;
-  private final FeedbackBox box;
-  private final SealedCases cases;
+  private final Sending sending;
+  private final Crowds crowds;
   private final Vault vault;
   private final Clock clock;
 
   @Inject
   Writing(
-      Slips slips,
-      FormTokens tokens,
-      FeedbackBox box,
-      SealedCases cases,
-      Vault vault,
-      Clock clock) {
+      Slips slips, FormTokens tokens, Sending sending, Crowds crowds, Vault vault, Clock clock) {
     this.slips = slips;
     this.tokens = tokens;
-    this.box = box;
-    this.cases = cases;
+    this.sending = sending;
+    this.crowds = crowds;
     this.vault = vault;
     this.clock = clock;
   }
@@ -60,29 +48,52 @@ class Writing {
    * Takes what the form of one step came back with.
    *
    * @param cookie the token of the draft, or null at the first step
+   * @param part of the net it comes from, where that is known; counted, and kept nowhere
    * @return the token for the cookie; empty when there is nothing to keep
    */
-  Optional<String> take(@Nullable String cookie, Map<String, List<String>> form, Locale language) {
+  Optional<String> take(
+      @Nullable String cookie,
+      Map<String, List<String>> form,
+      Locale language,
+      Optional<String> part) {
     if (!vault.ready()) return Optional.empty();
     var token = tokens.read(first(form, "token"));
     var step = Step.of(first(form, "step")).orElse(Step.BEFORE);
     var kept = slips.open(cookie).map(Draft::of);
-    var draft = filled(kept.orElseGet(() -> begin(token)), step, form);
+    var draft = filled(doubted(kept.orElseGet(() -> begin(token)), form), step, form);
     var go = first(form, "go");
     if (go.equals("discard")) return discard(cookie);
-    if (kept.isEmpty() && step.compareTo(Step.CONCERNS) > 0) return again(cookie, draft, go, token);
-    if (go.equals("back")) return keep(cookie, draft.back(step));
+    var crowd = crowds.among(part, Crowds.Deed.STEP, weight(form));
+    var fresh = token.filter(t -> !t.expired()).isPresent();
+    var lost = kept.isEmpty() && step.compareTo(Step.CONCERNS) > 0;
+    if (go.equals("send") && (lost || fresh))
+      return sent(
+          cookie, lost ? sending.again(draft, token) : sending.send(draft, language, part), crowd);
+    return lost
+        ? keep(cookie, draft.halted(Step.CONCERNS, "feedback.form.lost"), crowd)
+        : keep(cookie, next(draft, step, go, fresh), crowd);
+  }
+
+  private Optional<String> sent(@Nullable String cookie, Sending.Sent sent, boolean crowd) {
+    if (sent.code().isEmpty()) return keep(cookie, sent.draft(), crowd);
+    slips.end(cookie);
+    return sent.code().map(slips::keep);
+  }
+
+  private static Draft next(Draft draft, Step step, String go, boolean fresh) {
+    if (go.equals("back")) return draft.back(step);
     if (go.startsWith("edit-"))
-      return keep(cookie, draft.edit(Step.of(go.substring("edit-".length())).orElse(step)));
-    if (token.isEmpty() || token.get().expired())
-      return keep(cookie, halted(draft, step, "feedback.form.expired"));
-    if (go.equals("send")) return send(cookie, draft, language);
-    return keep(cookie, answered(draft, step, go));
+      return draft.edit(Step.of(go.substring("edit-".length())).orElse(step));
+    return fresh ? answered(draft, step, go) : draft.halted(step, "feedback.form.expired");
   }
 
   private Draft begin(Optional<FormToken> token) {
     var key = token.map(FormToken::key).orElseGet(SubmissionKey::random);
     return Draft.begin(key, clock.instant());
+  }
+
+  private static Draft doubted(Draft draft, Map<String, List<String>> form) {
+    return first(form, TRAP).isEmpty() ? draft : draft.doubtful();
   }
 
   /** Whatever is pressed, what stands in the form is kept first. */
@@ -98,46 +109,7 @@ class Writing {
     var skipping = step.optional() && (go.equals("skip") || go.equals("unknown"));
     var next = skipping ? draft.skipped(step, go.equals("unknown")) : draft;
     var faults = step.number() == 0 ? List.<Fault>of() : next.faults(step);
-    return faults.isEmpty() ? next.onward(step) : at(next, step).wrong(faults);
-  }
-
-  private Optional<String> send(@Nullable String cookie, Draft draft, Locale language) {
-    var faults = draft.allFaults();
-    if (!faults.isEmpty()) return keep(cookie, at(draft, Step.CHECK).wrong(faults));
-    if (clock.instant().isBefore(draft.begun().plus(QUICKEST)))
-      return keep(cookie, halted(draft, Step.CHECK, "feedback.form.quick"));
-    try {
-      var keys = cases.keys(draft.key());
-      submit(draft.command(keys, language));
-      slips.end(cookie);
-      return Optional.of(slips.keep(keys.code()));
-    } catch (Problem problem) {
-      return keep(cookie, at(draft, Step.CHECK).wrong(problem.faults()));
-    } catch (RuntimeException unknown) {
-      LOG.log(WARNING, "A submission was not stored: {0}", Causes.of(unknown));
-      return keep(cookie, halted(draft, Step.CHECK, "feedback.form.failed"));
-    }
-  }
-
-  /** Two presses at once make one case: the one that loses the race finds the other's there. */
-  private void submit(SubmitFeedback command) {
-    try {
-      box.submit(command);
-    } catch (Problem problem) {
-      throw problem;
-    } catch (RuntimeException failed) {
-      if (cases.byCode(command.keys()).isEmpty()) throw failed;
-    }
-  }
-
-  /** The draft is gone, as after a restart: what was stored before still has its code. */
-  private Optional<String> again(
-      @Nullable String cookie, Draft fresh, String go, Optional<FormToken> token) {
-    if (!go.equals("send")) return keep(cookie, halted(fresh, Step.CONCERNS, "feedback.form.lost"));
-    var keys = token.map(FormToken::key).map(cases::keys);
-    return keys.filter(k -> cases.byCode(k).isPresent()).isPresent()
-        ? Optional.of(slips.keep(keys.get().code()))
-        : keep(cookie, halted(fresh, Step.CONCERNS, "feedback.form.gone"));
+    return faults.isEmpty() ? next.onward(step) : next.at(step).wrong(faults);
   }
 
   private Optional<String> discard(@Nullable String cookie) {
@@ -145,16 +117,14 @@ class Writing {
     return Optional.empty();
   }
 
-  private Optional<String> keep(@Nullable String cookie, Draft draft) {
-    return Optional.of(slips.keep(cookie, draft.slip()));
+  private Optional<String> keep(@Nullable String cookie, Draft draft, boolean crowd) {
+    return Optional.of(
+        crowd ? slips.keepInCrowd(cookie, draft.slip()) : slips.keep(cookie, draft.slip()));
   }
 
-  private static Draft halted(Draft draft, Step step, String why) {
-    return at(draft, step).wrong(List.of(new Fault(null, why, List.of())));
-  }
-
-  private static Draft at(Draft draft, Step step) {
-    return Draft.of(draft.slip().go(step.word()));
+  private static int weight(Map<String, List<String>> form) {
+    var characters = form.values().stream().flatMap(List::stream).mapToInt(String::length).sum();
+    return 1 + characters / 2000;
   }
 
   /** Only groups that are offered: the council's inner ones take nothing from outside. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -47,6 +48,23 @@ public class Neighbours {
         .filter(addresses -> believed(near, here))
         .map(addresses -> addresses.substring(addresses.lastIndexOf(',') + 1).strip())
         .orElse(near);
+  }
+
+  /**
+   * The part of the net a request comes from, the first 24 bits of its address or 48 of a long one:
+   * what one household or house has, or a few. Empty when it cannot be told, as when a proxy does
+   * not say for whom it asks.
+   */
+  public Optional<String> part(String near, String here, Optional<String> forwarded) {
+    var asker = asker(near, here, forwarded);
+    return asker.matches("[0-9a-fA-F:.]+") && !believed(asker, here)
+        ? Optional.of(part(number(asker).getAddress()))
+        : Optional.empty();
+  }
+
+  private static String part(byte[] address) {
+    var kept = address.length == 4 ? 3 : 6;
+    return HexFormat.of().formatHex(address, 0, kept) + "/" + 8 * kept;
   }
 
   private boolean believed(String near, String here) {

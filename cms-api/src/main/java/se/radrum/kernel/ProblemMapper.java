@@ -27,6 +27,7 @@ import se.radrum.kernel.Problem.Kind;
  */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
+  private static final int COME_BACK_SECONDS = 30;
   private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
 
   @Context private UriInfo uri;
@@ -75,9 +76,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             && headers.getAcceptableMediaTypes().stream()
                 .noneMatch(type -> type.getSubtype().equals("problem+json"));
     int status = document.problem().kind().status();
-    return jsonApi
-        ? problem(status, "application/vnd.api+json", document.jsonApi())
-        : problem(status, "application/problem+json", document.plain());
+    var answer =
+        jsonApi
+            ? problem(status, "application/vnd.api+json", document.jsonApi())
+            : problem(status, "application/problem+json", document.plain());
+    if (document.problem().kind() == Kind.UNAVAILABLE)
+      answer.getHeaders().putSingle("Retry-After", COME_BACK_SECONDS);
+    return answer;
   }
 
   /** What a command prints. */

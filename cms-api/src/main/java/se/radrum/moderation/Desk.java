@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.radrum.access.Allowed;
 import se.radrum.access.Caller;
@@ -60,7 +61,7 @@ public class Desk {
   @Allowed(Role.MODERATOR)
   public List<Waiting> queue(Caller by) {
     var posts = circles.held(by).stream().map(p -> new Waiting(p.id(), POST, p.day(), false, true));
-    return Stream.concat(listed(by, true), posts)
+    return Stream.concat(listed(by, State::waitsForStaff), posts)
         .sorted(Comparator.comparing(Waiting::first).reversed().thenComparing(Waiting::since))
         .toList();
   }
@@ -68,7 +69,13 @@ public class Desk {
   /** What waits for whoever wrote it. */
   @Allowed(Role.MODERATOR)
   public List<Waiting> away(Caller by) {
-    return listed(by, false).toList();
+    return listed(by, s -> s == State.ASKED || s == State.PROPOSED).toList();
+  }
+
+  /** What looks like junk, the oldest day first; opened, it is one like any other. */
+  @Allowed(Role.MODERATOR)
+  public List<Waiting> doubtful(Caller by) {
+    return listed(by, s -> s == State.DOUBTFUL).toList();
   }
 
   /** Opens a case; that it was opened goes on record, every time. */
@@ -179,12 +186,10 @@ public class Desk {
     return cases.openAs(keys, id);
   }
 
-  private Stream<Waiting> listed(Caller by, boolean forStaff) {
+  private Stream<Waiting> listed(Caller by, Predicate<State> which) {
     var readable = cases.readableBy(by.id());
     var states = EnumSet.noneOf(State.class);
-    Stream.of(State.values())
-        .filter(s -> forStaff ? s.waitsForStaff() : s == State.ASKED || s == State.PROPOSED)
-        .forEach(states::add);
+    Stream.of(State.values()).filter(which).forEach(states::add);
     return box.list(states).stream()
         .map(row -> waiting(row, readable.contains(row.id())))
         .filter(Waiting::mine);

@@ -9,6 +9,8 @@ import java.time.Duration;
 public enum Purpose {
   /** What somebody is writing: from the last step ten minutes more than the form's hour. */
   DRAFT(ofMinutes(70), ofHours(12)),
+  /** The same, begun where much is written at once: it never takes a draft's room from others. */
+  DRAFT_IN_CROWD(ofMinutes(70), ofHours(12)),
   /** The code, shown once after something was sent. */
   RECEIPT(ofMinutes(10), ofMinutes(10)),
   /** A case its author has opened by code. */

@@ -17,6 +17,7 @@ public final class Turns {
   private static final int PATIENCE_SECONDS = 10;
 
   private final Semaphore running;
+  private final int queue;
 
   /** As many at a time as there are cores. */
   public Turns() {
@@ -24,16 +25,22 @@ public final class Turns {
   }
 
   Turns(int atATime) {
+    this(atATime, QUEUE);
+  }
+
+  /** As many at a time as said, and so many behind them. */
+  public Turns(int atATime, int queue) {
     running = new Semaphore(atATime, true);
+    this.queue = queue;
   }
 
   /**
    * Does the work when it is its turn. Take no turn with a connection to the database at hand.
    *
-   * @throws Problem UNAVAILABLE when 32 wait already, or after ten seconds of waiting
+   * @throws Problem UNAVAILABLE when the queue is full, or after ten seconds of waiting
    */
   public <T> T take(Supplier<T> work) {
-    if (waiting() >= QUEUE || !acquired()) throw busy();
+    if (waiting() >= queue || !acquired()) throw busy();
     try {
       return work.get();
     } finally {

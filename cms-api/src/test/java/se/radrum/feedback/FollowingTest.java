@@ -30,7 +30,9 @@ class FollowingTest {
     memory = new Box(data);
     slips = new Slips(memory.vault().sessions(), memory.vault().codes());
     tokens = new FormTokens(memory.vault().secrets(), memory.vault().clock());
-    var own = new OwnCode(slips, tokens, memory.box(), memory.cases());
+    var own =
+        new OwnCode(
+            slips, tokens, memory.box(), memory.cases(), new Crowds(memory.vault().clock()));
     following = new Following(slips, memory.box(), own);
   }
 
@@ -159,7 +161,7 @@ class FollowingTest {
   private void press(String go, String field, String value) {
     Map<String, List<String>> form =
         new HashMap<>(Map.of("go", List.of(go), field, List.of(value)));
-    cookie = following.take(cookie.orElse(null), form, Texts.SWEDISH);
+    cookie = following.take(cookie.orElse(null), form, Texts.SWEDISH, Optional.empty());
   }
 
   private Slip slip() {

@@ -19,7 +19,10 @@ import se.radrum.vault.SubmissionKey;
 
 /** One step after the other, and nothing typed is lost. */
 class WritingTest {
+  private static final Optional<String> PART = Optional.of("c00002/24");
+
   private final Box memory;
+  private final Crowds crowds;
   private final Slips slips;
   private final FormTokens tokens;
   private final Writing writing;
@@ -29,14 +32,8 @@ class WritingTest {
     memory = new Box(data);
     slips = new Slips(memory.vault().sessions(), memory.vault().codes());
     tokens = new FormTokens(memory.vault().secrets(), memory.vault().clock());
-    writing =
-        new Writing(
-            slips,
-            tokens,
-            memory.box(),
-            memory.cases(),
-            memory.vault().vault(),
-            memory.vault().clock());
+    crowds = new Crowds(memory.vault().clock());
+    writing = writing(memory.box());
   }
 
   @Test
@@ -51,8 +48,8 @@ class WritingTest {
   void pressingTwiceGivesTheSameCode() {
     write("Att någon ringde.");
     var form = form("check", "send");
-    var first = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH);
-    var second = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH);
+    var first = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH, PART);
+    var second = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH, PART);
     assertEquals(code(first), code(second));
     assertEquals(1, memory.submissions().size());
   }
@@ -85,7 +82,7 @@ class WritingTest {
     var form = form("message", "next");
     form.put("message", List.of("Att någon ringde."));
     memory.vault().clock().pass(Duration.ofMinutes(61));
-    cookie = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH);
+    cookie = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH, PART);
     assertEquals("Att någon ringde.", draft().value("message"));
     assertEquals("feedback.form.expired", draft().faults().get(0).key());
   }
@@ -95,7 +92,7 @@ class WritingTest {
     write("Att någon ringde.");
     var form = form("check", "send");
     form.put("token", List.of("AAAA"));
-    cookie = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH);
+    cookie = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH, PART);
     assertEquals(0, memory.submissions().size());
     assertEquals("Att någon ringde.", draft().value("message"));
   }
@@ -114,15 +111,15 @@ class WritingTest {
   void afterARestartWhatWasStoredStillHasItsCode() {
     write("Att någon ringde.");
     var form = form("check", "send");
-    var before = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH);
-    var after = writing.take(null, form, Texts.SWEDISH);
+    var before = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH, PART);
+    var after = writing.take(null, form, Texts.SWEDISH, PART);
     assertEquals(code(before), code(after));
   }
 
   @Test
   void afterARestartWhatWasNotStoredIsSaidToBeGone() {
     press("before", "next");
-    cookie = writing.take(null, form("check", "send"), Texts.SWEDISH);
+    cookie = writing.take(null, form("check", "send"), Texts.SWEDISH, PART);
     assertEquals("feedback.form.gone", draft().faults().get(0).key());
   }
 
@@ -133,7 +130,7 @@ class WritingTest {
     for (var go : List.of("next", "back", "edit-message")) {
       var form = form("more", go);
       form.put("more", List.of("Tack."));
-      cookie = writing.take(null, form, Texts.SWEDISH);
+      cookie = writing.take(null, form, Texts.SWEDISH, PART);
       assertEquals("feedback.form.lost", draft().faults().get(0).key(), go);
       assertEquals(Step.CONCERNS, draft().step(), go);
       assertEquals("Tack.", draft().value("more"), go);
@@ -146,7 +143,7 @@ class WritingTest {
     fill("message", "Att någon ringde.");
     var form = form("use", "next");
     memory.vault().clock().pass(Duration.ofMinutes(61));
-    cookie = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH);
+    cookie = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH, PART);
     assertEquals("feedback.form.expired", draft().faults().get(0).key());
     assertEquals("Att någon ringde.", draft().value("message"));
   }
@@ -158,7 +155,7 @@ class WritingTest {
     assertEquals(Step.MESSAGE, draft().step());
     var form = form("message", "next");
     form.put("message", List.of("Att någon ringde i förväg."));
-    cookie = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH);
+    cookie = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH, PART);
     assertEquals(Step.CHECK, draft().step());
   }
 
@@ -176,7 +173,7 @@ class WritingTest {
     press("before", "next");
     var form = form("readers", "next");
     form.put("readers", List.of("00000000-0000-0000-0000-000000000000", "x"));
-    cookie = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH);
+    cookie = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH, PART);
     assertEquals("feedback.readers.missing", draft().faults().get(0).key());
   }
 
@@ -186,11 +183,12 @@ class WritingTest {
     var tries = new AtomicInteger();
     cookie =
         writing(
-                command -> {
-                  tries.incrementAndGet();
-                  throw new IllegalStateException("no database");
-                })
-            .take(cookie.orElseThrow(), form("check", "send"), Texts.SWEDISH);
+                taking(
+                    command -> {
+                      tries.incrementAndGet();
+                      throw new IllegalStateException("no database");
+                    }))
+            .take(cookie.orElseThrow(), form("check", "send"), Texts.SWEDISH, PART);
     assertEquals(1, tries.get());
     assertEquals("feedback.form.failed", draft().faults().get(0).key());
     assertEquals("Att någon ringde.", draft().value("message"));
@@ -202,18 +200,58 @@ class WritingTest {
     var form = form("check", "send");
     var lost =
         writing(
-                command -> {
-                  memory.box().submit(command);
-                  throw new IllegalStateException("somebody was quicker");
-                })
-            .take(cookie.orElseThrow(), form, Texts.SWEDISH);
-    assertEquals(code(writing.take(null, form, Texts.SWEDISH)), code(lost));
+                taking(
+                    command -> {
+                      memory.box().submit(command);
+                      throw new IllegalStateException("somebody was quicker");
+                    }))
+            .take(cookie.orElseThrow(), form, Texts.SWEDISH, PART);
+    assertEquals(code(writing.take(null, form, Texts.SWEDISH, PART)), code(lost));
     assertEquals(1, memory.submissions().size());
   }
 
-  private Writing writing(Function<SubmitFeedback, Receipt> box) {
+  @Test
+  void whatAMachineFilledInIsTakenAndWaitsLast() {
+    write("Att någon ringde.");
+    var form = form("check", "send");
+    form.put("extra", List.of("http://"));
+    cookie = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH, PART);
+    assertEquals(5, slips.receipt(cookie.orElseThrow()).orElseThrow().groups().size());
+    assertEquals(State.DOUBTFUL, memory.submissions().get(0).state());
+  }
+
+  @Test
+  void whatComesInACrowdIsTakenAndWaitsLastAndAnHourLaterItIsForgotten() {
+    for (int n = 0; n < 20; n++) crowds.among(PART, Crowds.Deed.SEND);
+    write("Att någon ringde.");
+    press("check", "send");
+    assertEquals(State.DOUBTFUL, memory.submissions().get(0).state());
+    memory.vault().clock().pass(Duration.ofHours(1));
+    cookie = Optional.empty();
+    write("Att någon hade ringt.");
+    press("check", "send");
+    assertEquals(State.NEW, memory.submissions().get(1).state());
+  }
+
+  @Test
+  void aCrowdTakesNoRoomFromWhatOthersAreWriting() {
+    write("Att någon ringde.");
+    var mine = cookie;
+    var crowd = Optional.of("cb0071/24");
+    var text = "a".repeat(60_000);
+    for (int n = 0; n < 400; n++) {
+      var form = form("message", "next");
+      form.put("message", List.of(text));
+      writing.take(null, form, Texts.SWEDISH, crowd);
+    }
+    cookie = mine;
+    assertEquals("Att någon ringde.", draft().value("message"));
+  }
+
+  private Writing writing(FeedbackBox box) {
     var clock = memory.vault().clock();
-    return new Writing(slips, tokens, taking(box), memory.cases(), memory.vault().vault(), clock);
+    var sending = new Sending(box, memory.cases(), crowds, clock);
+    return new Writing(slips, tokens, sending, crowds, memory.vault().vault(), clock);
   }
 
   private static FeedbackBox taking(Function<SubmitFeedback, Receipt> box) {
@@ -243,11 +281,11 @@ class WritingTest {
   private void fill(String step, String value) {
     var form = form(step, "next");
     form.put(step, List.of(value));
-    cookie = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH);
+    cookie = writing.take(cookie.orElseThrow(), form, Texts.SWEDISH, PART);
   }
 
   private void press(String step, String go) {
-    cookie = writing.take(cookie.orElse(null), form(step, go), Texts.SWEDISH);
+    cookie = writing.take(cookie.orElse(null), form(step, go), Texts.SWEDISH, PART);
   }
 
   private Map<String, List<String>> form(String step, String go) {

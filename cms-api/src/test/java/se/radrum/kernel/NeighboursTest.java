@@ -40,4 +40,20 @@ class NeighboursTest {
     assertFalse(behind.welcome("10.0.0.2", HERE));
     assertTrue(alone.welcome("10.0.0.2", HERE));
   }
+
+  @Test
+  void aPartOfTheNetIsAllThatIsKnownOfWhoAsks() {
+    assertEquals(Optional.of("c00002/24"), behind.part(PROXY, HERE, Optional.of("192.0.2.7")));
+    assertEquals(Optional.of("c00002/24"), alone.part("192.0.2.99", HERE, Optional.empty()));
+    assertEquals(
+        Optional.of("20010db80001/48"), alone.part("2001:db8:1:2::9", HERE, Optional.empty()));
+  }
+
+  @Test
+  void whereAProxyDoesNotSayForWhomItAsksNobodyIsTakenForACrowd() {
+    assertEquals(Optional.empty(), behind.part(PROXY, HERE, Optional.empty()));
+    assertEquals(Optional.empty(), alone.part("127.0.0.1", "127.0.0.1", Optional.empty()));
+    assertEquals(Optional.empty(), behind.part(PROXY, HERE, Optional.of("unknown")));
+    assertEquals(Optional.empty(), behind.part(PROXY, HERE, Optional.of("some.name.example")));
+  }
 }

@@ -82,6 +82,11 @@ public class FollowPage {
     journey = seen.map(followed -> journeyOf(followed).begunOn(followed.received()));
   }
 
+  /** Whether there is nothing to correct, only to wait. */
+  public boolean isBusy() {
+    return Busy.isTold(getFaults());
+  }
+
   /** Whether a case is open. */
   public boolean isOpen() {
     return seen.isPresent();

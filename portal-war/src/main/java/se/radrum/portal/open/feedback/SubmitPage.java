@@ -69,9 +69,10 @@ public class SubmitPage {
     receipt = draft.isPresent() ? Optional.empty() : slips.receipt(token);
   }
 
-  /** {@code closed}, {@code receipt}, or the word of a step. */
+  /** {@code closed}, {@code receipt}, {@code wait}, or the word of a step. */
   public String getView() {
     if (!vault.ready()) return "closed";
+    if (Busy.isTold(getFaults())) return "wait";
     return receipt.isPresent() ? "receipt" : getStep().word();
   }
 

@@ -44,6 +44,11 @@ public class QueuePage {
     return desk.away(presence.mustBeThere());
   }
 
+  /** What looks like junk. */
+  public List<Waiting> getDoubtful() {
+    return desk.doubtful(presence.mustBeThere());
+  }
+
   /** Whether this person's keys are open. */
   public boolean isUnlocked() {
     return keys.held().isPresent();
