@@ -45,19 +45,18 @@ record Doorway(String address, int port, String base, String proxy) {
     var base = arguments.option("--base", "").replaceAll("/+$", "");
     if (base.isEmpty() && proxy.isEmpty())
       return "http://%s:%d".formatted(host(address), arguments.port());
-    if (!secure(base))
+    if (!secure(base) || !URI.create(base).getPath().isEmpty())
       throw new Refusal(
           "Behind a proxy people come to another address than this one. Say which with --base, such"
               + " as --base https://rad.example.se");
     return base;
   }
 
-  private static boolean secure(String base) {
+  /** Whether an address leads to a machine by TLS. */
+  static boolean secure(String text) {
     try {
-      var address = new URI(base);
-      return "https".equals(address.getScheme())
-          && address.getHost() != null
-          && address.getPath().isEmpty();
+      var address = new URI(text);
+      return "https".equals(address.getScheme()) && address.getHost() != null;
     } catch (URISyntaxException e) {
       return false;
     }

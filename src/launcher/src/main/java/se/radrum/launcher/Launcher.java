@@ -63,7 +63,9 @@ public final class Launcher {
 
   private void start(Arguments arguments) {
     var doorway = Doorway.of(arguments);
+    var settings = Settings.ours().of(System.getenv());
     var folder = DataFolder.at(arguments.data());
+    settings.forEach(line -> out.println("  Setting       " + line));
     var world = World.open(folder, doorway, arguments.has("--demo"), new Progress(out));
     if (arguments.has("--demo")) Commands.on(arguments, out).programme(world.control());
     out.println("Rådrum is ready at " + doorway.base());

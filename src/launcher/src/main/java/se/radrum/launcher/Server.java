@@ -23,9 +23,11 @@ final class Server implements AutoCloseable {
   private static final String NETWORK = "network-config.";
 
   private final PayaraMicroRuntime runtime;
+  private final Path run;
 
-  private Server(PayaraMicroRuntime runtime) {
+  private Server(PayaraMicroRuntime runtime, Path run) {
     this.runtime = runtime;
+    this.run = run;
   }
 
   /**
@@ -65,7 +67,7 @@ final class Server implements AutoCloseable {
       micro.setPreBootHandler(admin -> quiet(admin, doorway.address()));
       // Says on its way out that it is out, on a level it sets itself.
       Logger.getLogger("PayaraMicro").setFilter(word -> word.getLevel().intValue() > INFO);
-      return new Server(micro.bootStrap());
+      return new Server(micro.bootStrap(), run);
     } catch (BootstrapException | IOException | ReflectiveOperationException e) {
       throw new Refusal("The server did not start: " + e.getMessage(), e);
     }
@@ -107,16 +109,24 @@ final class Server implements AutoCloseable {
     return file.toFile();
   }
 
-  /** Deploys the war at the root. */
+  /**
+   * Deploys the war at the root.
+   *
+   * @throws Refusal with the reason in a line; the whole of it lies in the data folder
+   */
   void deploy(Path war) {
+    var reason = new Reason();
+    // A failed deployment is logged by the server and answered as if nothing had happened.
+    var log = Logger.getLogger("javax.enterprise.system.core");
+    log.setFilter(reason);
     try {
       runtime.deploy("radrum", "/", war.toFile());
     } catch (RuntimeException e) {
-      throw new Refusal("The application did not start: " + e.getMessage(), e);
+      reason.take(e);
+    } finally {
+      log.setFilter(null);
     }
-    // A failed deployment is logged by the server and answered as if nothing had happened.
-    if (!runtime.getDeployedApplicationNames().contains("radrum"))
-      throw new Refusal("The application did not start; the reason stands above.");
+    if (!runtime.getDeployedApplicationNames().contains("radrum")) throw reason.refusal(run);
   }
 
   @Override

@@ -1,0 +1,79 @@
+package se.radrum.launcher;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.InputStreamReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+  private final Settings settings =
+      Settings.read(
+          List.of(
+              "# outbox: how often one looks [1..3600]",
+              "radrum.outbox.interval=5",
+              "",
+              "# outbox: a word of its own",
+              "radrum.outbox.secret=x",
+              "# portal: where one is sent,",
+              "# over two lines [https]",
+              "radrum.portal.elsewhere=https://www.smhi.se/",
+              "# portal: whether [true|false]",
+              "radrum.portal.quiet-night=false"));
+
+  @Test
+  void whatIsSetIsShownAndSecretsAreNot() {
+    assertEquals(
+        List.of("radrum.outbox.interval = 10", "radrum.outbox.secret = …"),
+        settings.of(Map.of("RADRUM_OUTBOX_INTERVAL", "10", "RADRUM_OUTBOX_SECRET", "hush")));
+  }
+
+  @Test
+  void everythingThatDoesNotHoldIsSaidAtOnce() {
+    var environment =
+        Map.of(
+            "RADRUM_OUTBOX_INTERVAL", "0",
+            "RADRUM_PORTAL_ELSEWHERE", "http://www.smhi.se/",
+            "RADRUM_PORTAL_QUIET_NIGHT", "perhaps",
+            "RADRUM_OUTBOX_INTERVALL", "7");
+    assertEquals(
+        """
+            RADRUM_OUTBOX_INTERVALL is no setting of Rådrum; there is RADRUM_OUTBOX_INTERVAL
+            RADRUM_OUTBOX_INTERVAL takes a whole number from 1 to 3600, not 0
+            RADRUM_PORTAL_ELSEWHERE takes an address that begins with https://, not http://www.smhi.se/
+            RADRUM_PORTAL_QUIET_NIGHT takes true or false, not perhaps""",
+        assertThrows(Refusal.class, () -> settings.of(environment)).getMessage());
+  }
+
+  @Test
+  void aBlankValueIsNoValue() {
+    var blank = Map.of("RADRUM_OUTBOX_SECRET", " ");
+    assertEquals(
+        "RADRUM_OUTBOX_SECRET takes a text, not nothing",
+        assertThrows(Refusal.class, () -> settings.of(blank)).getMessage());
+  }
+
+  @Test
+  void whatIsNobodysSettingIsLeftAlone() {
+    assertEquals(List.of(), settings.of(Map.of("RADRUM_HEAP", "1g", "PATH", "/bin")));
+  }
+
+  @Test
+  void everyDefaultOfOurOwnHolds() throws Exception {
+    var defaults = new Properties();
+    try (var reference =
+        Settings.class.getResourceAsStream("/META-INF/microprofile-config.properties")) {
+      defaults.load(new InputStreamReader(reference, UTF_8));
+    }
+    var environment = new HashMap<String, String>();
+    defaults.forEach(
+        (name, value) ->
+            environment.put(new Setting(name.toString(), "").variable(), value.toString()));
+    assertEquals(defaults.size(), Settings.ours().of(environment).size());
+  }
+}
