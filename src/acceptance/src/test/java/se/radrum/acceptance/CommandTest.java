@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class CommandTest {
 
   @Test
-  void anEmptyInstanceStartsStopsWithinFiveSecondsAndSurvivesBeingKilled() {
+  void anEmptyInstanceStartsStopsWithinFiveSecondsAndSurvivesBeingKilled() throws IOException {
     try (var product = Product.fresh("command").start()) {
       assertEquals(200, product.get("/health").statusCode());
       assertTrue(product.printed().contains("First administrator: "), product.printed());
@@ -33,6 +33,12 @@ class CommandTest {
 
       assertTrue(product.stop() < 5, "it took longer than five seconds to stop");
       assertFalse(Files.exists(product.data().resolve("run/control")));
+
+      Files.delete(product.data().resolve("keys/pepper"));
+      var keyless = product.command("start", "--port", product.port());
+      assertEquals(2, keyless.status(), keyless.text());
+      assertTrue(keyless.text().contains("pepper is missing. Restore"), keyless.text());
+      assertFalse(keyless.text().contains("\tat "), keyless.text());
     }
   }
 

@@ -59,7 +59,7 @@ final class Product implements AutoCloseable {
 
   /** Starts, and waits for nothing. */
   Product begin() {
-    var words = new ArrayList<>(List.of("start", "--port", String.valueOf(port)));
+    var words = new ArrayList<>(List.of("start", "--port", port()));
     words.addAll(options);
     process = run(words.toArray(String[]::new));
     return this;
@@ -183,6 +183,11 @@ final class Product implements AutoCloseable {
         throw new IllegalStateException(e);
       }
     }
+  }
+
+  /** The port it answers on, as a word of a command. */
+  String port() {
+    return String.valueOf(port);
   }
 
   private static int freePort() {

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Filter;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class Reason implements Filter {
   private @Nullable Throwable first;
 
+  /** Stands before everything that is logged, or goes away again. */
+  void listen(boolean now) {
+    for (var handler : Logger.getLogger("").getHandlers()) handler.setFilter(now ? this : null);
+  }
+
   @Override
   public boolean isLoggable(LogRecord line) {
     if (line.getThrown() != null) take(line.getThrown());
-    return false;
+    return line.getThrown() == null && line.getLevel().intValue() < Level.SEVERE.intValue();
   }
 
   /** Remembers a reason, unless an earlier one is known. */

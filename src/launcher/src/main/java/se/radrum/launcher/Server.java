@@ -117,14 +117,13 @@ final class Server implements AutoCloseable {
   void deploy(Path war) {
     var reason = new Reason();
     // A failed deployment is logged by the server and answered as if nothing had happened.
-    var log = Logger.getLogger("javax.enterprise.system.core");
-    log.setFilter(reason);
+    reason.listen(true);
     try {
       runtime.deploy("radrum", "/", war.toFile());
     } catch (RuntimeException e) {
       reason.take(e);
     } finally {
-      log.setFilter(null);
+      reason.listen(false);
     }
     if (!runtime.getDeployedApplicationNames().contains("radrum")) throw reason.refusal(run);
   }
