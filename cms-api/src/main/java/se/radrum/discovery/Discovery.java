@@ -30,18 +30,20 @@ public class Discovery {
   private final Shelves shelves;
   private final Labels labels;
   private final DiscoverySettings settings;
+  private final Misses misses;
 
   @Inject
-  Discovery(Shelves shelves, Labels labels, DiscoverySettings settings) {
+  Discovery(Shelves shelves, Labels labels, DiscoverySettings settings, Misses misses) {
     this.shelves = shelves;
     this.labels = labels;
     this.settings = settings;
+    this.misses = misses;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Discovery() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Looks for something. Whatever the words are, this answers. */
@@ -49,6 +51,7 @@ public class Discovery {
     var index = shelves.index();
     var answer = index.answer(search.question());
     var found = found(answer.hits(), search.language());
+    if (answer.total() == 0 && isPlain(search)) misses.count(search.q());
     return new SearchResult(
         new Page<>(found, search.page(), search.limit(), answer.total()),
         choices(answer.facets(), search),
@@ -56,6 +59,11 @@ public class Discovery {
         meant(search, answer),
         answer.total() == 0 ? index.easier(search.question()) : List.of(),
         settings.address(search.language(), LibraryAddress.of(search)));
+  }
+
+  /** What finds nothing only for how it was narrowed is there all the same. */
+  private static boolean isPlain(SearchLibrary search) {
+    return !search.isNarrowed() && !search.exact() && search.page() == 1;
   }
 
   /** What somebody who has typed this much may want to say. */

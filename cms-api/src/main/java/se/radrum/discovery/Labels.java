@@ -19,6 +19,10 @@ import se.radrum.search.SearchIndex;
 @ApplicationScoped
 class Labels {
   private final Types types;
+  private volatile Themes known = new Themes(-1, Map.of());
+
+  /** The names of the themes as of a commit of the index. */
+  private record Themes(long cursor, Map<String, String> names) {}
 
   @Inject
   Labels(Types types) {
@@ -94,9 +98,15 @@ class Labels {
         .orElse(value);
   }
 
-  /** Themes are entries, and so in the index themselves. */
-  private static Map<String, String> themes(Facet facet, SearchIndex index) {
+  private Map<String, String> themes(Facet facet, SearchIndex index) {
     if (facet.values().isEmpty()) return Map.of();
+    long cursor = index.cursor();
+    if (known.cursor() != cursor) known = new Themes(cursor, themes(index));
+    return known.names();
+  }
+
+  /** Themes are entries, and so in the index themselves. */
+  private static Map<String, String> themes(SearchIndex index) {
     var all = Question.of("").within(Map.of(Narrowing.TYPE.word(), Set.of("theme"))).at(1, 100);
     List<Hit> found = index.answer(all).hits();
     return found.stream()

@@ -7,6 +7,13 @@
  * knows nothing of entries; what an entry is to a searcher (its title, its body, what one may
  * narrow by, its date) is said by its type's file, so a new type is found without code.
  *
+ * <p>A search is its address ({@link se.radrum.discovery.LibraryAddress}), the same for everybody
+ * who asks the same, so it can be kept, followed as a feed and taken away as a list without anybody
+ * being known. {@link se.radrum.discovery.SearchDesk} is the editors' door: how words are
+ * understood, whether what ought to be found is ({@link se.radrum.discovery.Relevance}), and what
+ * was looked for in vain ({@link se.radrum.discovery.Misses}: words, how often and a day, in memory
+ * only).
+ *
  * <p>{@link se.radrum.discovery.Indexer} follows the change log and re-reads what changed by id.
  * Each node has an index of its own in {@code data/index}; how far it has read the log is kept in
  * the index, committed together with what was read, so that a kill at any moment loses nothing and
@@ -16,7 +23,10 @@
  * <p>Invariants:
  *
  * <ul>
- *   <li>What is not published is not in the index, nor are its words in the vocabulary.
+ *   <li>What is not published is not in the index, nor are its words in the vocabulary: it is in no
+ *       hit, count, suggestion, correction or likeness from the moment the index has taken the
+ *       change.
+ *   <li>Nothing is known of who searches: no line in a log, no cookie, no row.
  *   <li>An entry is one document: its words in every language it has, its title in Swedish where it
  *       has one.
  *   <li>The index can be thrown away.

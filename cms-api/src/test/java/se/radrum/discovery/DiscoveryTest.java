@@ -10,6 +10,7 @@ import static se.radrum.discovery.Entries.proposal;
 import static se.radrum.discovery.Entries.theme;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,7 @@ class DiscoveryTest {
 
   @TempDir private Path folder;
   private final OpenShelf library = new OpenShelf();
+  private final Misses misses = new Misses(Clock.systemUTC());
   private Shelves shelves;
 
   @BeforeEach
@@ -93,7 +95,7 @@ class DiscoveryTest {
 
   private SearchResult search(SearchLibrary search) {
     var settings = new DiscoverySettings("", "https://samrad.example/");
-    return new Discovery(shelves, new Labels(OpenShelf.types()), settings).search(search);
+    return new Discovery(shelves, new Labels(OpenShelf.types()), settings, misses).search(search);
   }
 
   private List<Integer> numbers(String words) {
@@ -259,6 +261,13 @@ class DiscoveryTest {
     assertEquals(
         List.of(new Easier("\"i regionen\"", "barnahus", 1)),
         search("barnahus \"i regionen\"", Map.of()).easier());
+  }
+
+  @Test
+  void whatIsLookedForInVainIsCountedUnlessItWasNarrowed() {
+    for (int i = 0; i < 5; i++) search("skyddsrum", Map.of());
+    for (int i = 0; i < 5; i++) search("källare", Map.of(Narrowing.TYPE, Set.of("help")));
+    assertEquals(List.of("skyddsrum"), misses.shown().stream().map(Missed::words).toList());
   }
 
   @Test

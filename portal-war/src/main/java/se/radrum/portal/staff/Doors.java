@@ -24,6 +24,7 @@ public class Doors {
           room("/rad/forslag", "proposals", Role.MEMBER, Role.MODERATOR, Role.STRATEGIST),
           room("/rad/resultat", "outcomes", Role.STRATEGIST, Role.OFFICIAL),
           room("/rad/innehall", "content", Role.EDITOR, Role.STRATEGIST),
+          room("/rad/sok", "search", Role.EDITOR),
           room("/rad/webhookar", "webhooks", Role.ADMINISTRATOR),
           room("/rad/medlemmar", "members", Role.ADMINISTRATOR),
           room("/rad/grunda", "founding", Role.ADMINISTRATOR, Role.MODERATOR),

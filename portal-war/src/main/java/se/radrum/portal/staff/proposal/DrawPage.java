@@ -46,7 +46,8 @@ public class DrawPage {
   private String text = "";
   private String theme = "";
   private String[] voices = {};
-  private @Nullable List<Found> similar;
+  private List<Found> similar = List.of();
+  private String compared = "";
 
   @Inject
   DrawPage(
@@ -99,10 +100,11 @@ public class DrawPage {
     this.theme = Objects.requireNonNullElse(theme, "");
   }
 
-  /** What is published already and about the same; read once, since a page asks many times. */
+  /** What is published already and about the same; a page asks many times, also before it knows. */
   public List<Found> getSimilar() {
-    if (similar == null) {
-      var heading = title.substring(0, Math.min(title.length(), LONGEST_HEADING));
+    var heading = title.substring(0, Math.min(title.length(), LONGEST_HEADING));
+    if (!compared.equals(heading + "\n" + text)) {
+      compared = heading + "\n" + text;
       similar = discovery.like(new FindSimilar(heading, text, SIMILAR, visit.getLocale()));
     }
     return similar;

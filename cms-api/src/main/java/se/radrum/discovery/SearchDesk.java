@@ -1,0 +1,100 @@
+package se.radrum.discovery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import se.radrum.access.Allowed;
+import se.radrum.access.Caller;
+import se.radrum.access.Role;
+import se.radrum.discovery.Relevance.Tried;
+import se.radrum.kernel.Problem;
+import se.radrum.kernel.Problem.Kind;
+import se.radrum.outbox.ChangeLog;
+import se.radrum.search.Question;
+import se.radrum.search.Reading;
+
+/**
+ * The door for editors who see to that people find: how words are understood, and what is missed.
+ */
+@ApplicationScoped
+@Transactional
+public class SearchDesk {
+  /** A place past this is no place: nobody leafs so far. */
+  private static final int DEEPEST = 50;
+
+  private final Shelves shelves;
+  private final Misses misses;
+  private final Probes probes;
+  private final ChangeLog changes;
+
+  @Inject
+  SearchDesk(Shelves shelves, Misses misses, Probes probes, ChangeLog changes) {
+    this.shelves = shelves;
+    this.misses = misses;
+    this.probes = probes;
+    this.changes = changes;
+  }
+
+  /** For the container's proxy only. */
+  @SuppressWarnings("NullAway")
+  SearchDesk() {
+    this(null, null, null, null);
+  }
+
+  /** How some words are understood. */
+  @Allowed(Role.EDITOR)
+  public Reading understood(Caller by, String words) {
+    return shelves.index().read(words);
+  }
+
+  /** What people looked for and did not find, oftenest first; nothing that was asked seldom. */
+  @Allowed(Role.EDITOR)
+  public List<Missed> missed(Caller by) {
+    return misses.shown();
+  }
+
+  /** Tries every search that ought to find something, against the library as it is now. */
+  @Allowed(Role.EDITOR)
+  public Relevance relevance(Caller by) {
+    return new Relevance(probes.all().stream().map(this::tried).toList());
+  }
+
+  /** Says what a search ought to find. */
+  @Allowed(Role.EDITOR)
+  public void expect(Caller by, @Valid AddProbe command) {
+    if (probes.all().stream().anyMatch(probe -> same(probe, command))) return;
+    var probe = new Probe(UUID.randomUUID(), command.words(), command.number());
+    probes.add(probe);
+    changes.append(new SearchProbeChanged(probe.id(), by.id(), "added"));
+  }
+
+  /** No longer says so. */
+  @Allowed(Role.EDITOR)
+  public void expectNoMore(Caller by, UUID id) {
+    probes.remove(probes.find(id).orElseThrow(SearchDesk::missing));
+    changes.append(new SearchProbeChanged(id, by.id(), "removed"));
+  }
+
+  private static boolean same(Probe probe, AddProbe command) {
+    return probe.number() == command.number() && probe.words().equals(command.words());
+  }
+
+  private Tried tried(Probe probe) {
+    var hits = shelves.index().answer(Question.of(probe.words()).at(1, DEEPEST)).hits();
+    var number = "" + probe.number();
+    var place =
+        IntStream.range(0, hits.size())
+            .filter(i -> number.equals(hits.get(i).details().get(Cards.NUMBER)))
+            .findFirst();
+    return new Tried(
+        probe.id(), probe.words(), probe.number(), place.isPresent() ? place.getAsInt() + 1 : 0);
+  }
+
+  private static Problem missing() {
+    return Problem.of(Kind.MISSING, "kernel.detail.missing");
+  }
+}

@@ -1,0 +1,75 @@
+package se.radrum.discovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was looked for in vain is counted, and nothing about whom. */
+class MissesTest {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+  private Instant now = Instant.parse("2026-11-21T10:00:00Z");
+  private final Misses misses =
+      new Misses(
+          new Clock() {
+            @Override
+            public ZoneId getZone() {
+              return ZONE;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+              return this;
+            }
+
+            @Override
+            public Instant instant() {
+              return now;
+            }
+          });
+
+  private void count(String words, int times) {
+    for (int i = 0; i < times; i++) misses.count(words);
+  }
+
+  @Test
+  void fromTheFifthTimeItIsShownWithItsDay() {
+    count("skyddsrum", 4);
+    assertEquals(List.of(), misses.shown());
+    count(" Skyddsrum  ", 1);
+    assertEquals(List.of(new Missed("skyddsrum", 5, LocalDate.of(2026, 11, 21))), misses.shown());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "anna@example.se", "19121212-1212", "070 123 45 67", "0701234567"})
+  void whatMayPointAtSomebodyIsNotCounted(String words) {
+    count(words, 9);
+    count("x".repeat(81), 9);
+    assertEquals(List.of(), misses.shown());
+  }
+
+  @Test
+  void whatIsNotAskedForAgainIsForgotten() {
+    count("skyddsrum", 4);
+    now = Instant.parse("2026-12-25T10:00:00Z");
+    count("annat", 5);
+    count("skyddsrum", 1);
+    assertEquals(List.of("annat"), misses.shown().stream().map(Missed::words).toList());
+  }
+
+  @Test
+  void aFloodPushesOutWhatWasAskedForLongestAgo() {
+    count("gammalt", 9);
+    for (int i = 0; i < 5_000; i++) misses.count("ord " + i);
+    count("nytt", 5);
+    assertEquals(List.of("nytt"), misses.shown().stream().map(Missed::words).toList());
+    assertTrue(misses.shown().stream().allMatch(missed -> missed.times() >= 5));
+  }
+}

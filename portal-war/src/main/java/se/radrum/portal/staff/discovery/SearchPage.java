@@ -1,0 +1,123 @@
+package se.radrum.portal.staff.discovery;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.radrum.access.Caller;
+import se.radrum.access.Presence;
+import se.radrum.discovery.AddProbe;
+import se.radrum.discovery.Discovery;
+import se.radrum.discovery.Missed;
+import se.radrum.discovery.Relevance;
+import se.radrum.discovery.SearchDesk;
+import se.radrum.discovery.SearchLibrary;
+import se.radrum.discovery.SearchResult.Found;
+import se.radrum.portal.Visit;
+import se.radrum.portal.staff.Deed;
+import se.radrum.search.Reading;
+
+/** How the search understands words, how well it finds, and what it does not. */
+@Named("searchDesk")
+@RequestScoped
+public class SearchPage {
+  private static final String HERE = "/rad/sok";
+
+  private final SearchDesk desk;
+  private final Discovery discovery;
+  private final Presence presence;
+  private final Visit visit;
+  private final Deed deed;
+  private final HttpServletRequest request;
+
+  private String words = "";
+  private String number = "";
+  private @Nullable Relevance relevance;
+
+  @Inject
+  SearchPage(
+      SearchDesk desk,
+      Discovery discovery,
+      Presence presence,
+      Visit visit,
+      Deed deed,
+      HttpServletRequest request) {
+    this.desk = desk;
+    this.discovery = discovery;
+    this.presence = presence;
+    this.visit = visit;
+    this.deed = deed;
+    this.request = request;
+  }
+
+  @SuppressWarnings("NullAway")
+  SearchPage() {
+    this(null, null, null, null, null, null);
+  }
+
+  /** The words to explain, as they were typed. */
+  public String getAsked() {
+    return Objects.requireNonNullElse(request.getParameter("q"), "").strip();
+  }
+
+  /** How they are understood. */
+  public Reading getUnderstood() {
+    return desk.understood(me(), getAsked());
+  }
+
+  /** The first ten they find. */
+  public List<Found> getFound() {
+    return discovery.search(SearchLibrary.of(getAsked(), visit.getLocale())).found().items();
+  }
+
+  /** Every search that ought to find something, tried now; once, since a table asks many times. */
+  public Relevance getRelevance() {
+    if (relevance == null) relevance = desk.relevance(me());
+    return relevance;
+  }
+
+  /** What was looked for in vain. */
+  public List<Missed> getMissed() {
+    return desk.missed(me());
+  }
+
+  /** Says what a search ought to find. */
+  public void expect() {
+    int entry = number.strip().matches("\\d{1,9}") ? Integer.parseInt(number.strip()) : 0;
+    deed.then(() -> desk.expect(me(), new AddProbe(words, entry)), HERE);
+  }
+
+  /** No longer says so. */
+  public void expectNoMore(UUID probe) {
+    deed.then(() -> desk.expectNoMore(me(), probe), HERE);
+  }
+
+  /** Words in a row. */
+  public String joined(List<String> all, String between) {
+    return String.join(between, all);
+  }
+
+  private Caller me() {
+    return presence.mustBeThere();
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(@Nullable String words) {
+    this.words = Objects.requireNonNullElse(words, "");
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(@Nullable String number) {
+    this.number = Objects.requireNonNullElse(number, "");
+  }
+}
