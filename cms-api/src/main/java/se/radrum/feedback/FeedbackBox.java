@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.radrum.kernel.Json;
@@ -169,6 +170,16 @@ public class FeedbackBox {
     return states.isEmpty()
         ? List.of()
         : submissions.in(states).stream().map(Submission::view).toList();
+  }
+
+  /** What is known of a submission without any key; empty when there is none. */
+  public Optional<SubmissionRow> stored(UUID id) {
+    return submissions.find(id).map(Submission::view);
+  }
+
+  /** The submissions that came on a day, in no order that tells anything. */
+  public List<SubmissionRow> receivedOn(LocalDate day) {
+    return submissions.on(day).stream().map(Submission::view).toList();
   }
 
   /** What is known of the submission behind an opened case. */

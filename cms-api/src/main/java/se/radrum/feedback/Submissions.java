@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,14 @@ class Submissions {
     return em.createQuery(
             "select s from Submission s where s.retention = :retention", Submission.class)
         .setParameter("retention", retention)
+        .getResultList();
+  }
+
+  /** What came on a day. */
+  List<Submission> on(LocalDate day) {
+    return em.createQuery(
+            "select s from Submission s where s.received = :day order by s.id", Submission.class)
+        .setParameter("day", day)
         .getResultList();
   }
 

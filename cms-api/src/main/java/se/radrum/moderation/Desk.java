@@ -3,6 +3,8 @@ package se.radrum.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +37,9 @@ public class Desk {
   private final SealedCases cases;
   private final Conditions conditions;
   private final Circles circles;
+  private final ChildReports reports;
   private final ChangeLog changes;
+  private final Clock clock;
 
   @Inject
   Desk(
@@ -43,25 +47,31 @@ public class Desk {
       SealedCases cases,
       Conditions conditions,
       Circles circles,
-      ChangeLog changes) {
+      ChildReports reports,
+      ChangeLog changes,
+      Clock clock) {
     this.box = box;
     this.cases = cases;
     this.conditions = conditions;
     this.circles = circles;
+    this.reports = reports;
     this.changes = changes;
+    this.clock = clock;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Desk() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Everything that waits for a human: what cannot wait first, then the oldest day. */
   @Allowed(Role.MODERATOR)
   public List<Waiting> queue(Caller by) {
-    var posts = circles.held(by).stream().map(p -> new Waiting(p.id(), POST, p.day(), false, true));
-    return Stream.concat(listed(by, State::waitsForStaff), posts)
+    var posts =
+        circles.held(by).stream().map(p -> new Waiting(p.id(), POST, p.day(), false, true, false));
+    var waiting = Stream.concat(listed(by, State::waitsForStaff), toReport(by));
+    return Stream.concat(waiting, posts)
         .sorted(Comparator.comparing(Waiting::first).reversed().thenComparing(Waiting::since))
         .toList();
   }
@@ -160,11 +170,25 @@ public class Desk {
     changes.append(new SubmissionRefused(by.id(), id));
   }
 
-  /** A child may need protection: the case goes first. The report itself is made elsewhere. */
+  /**
+   * A child may need protection: the case goes first, and a report is to be made at once (the
+   * Social Services Act, 2025:400, chapter 19). The report itself is made elsewhere.
+   */
   @Allowed(Role.MODERATOR)
   public void childAtRisk(Caller by, Unlocked keys, UUID id) {
     box.putFirst(opened(by, keys, id));
+    if (reports.find(id).isEmpty()) reports.add(new ChildReport(id, LocalDate.now(clock)));
     changes.append(new ChildAtRiskMarked(by.id(), id));
+  }
+
+  /** The report about a child has been made. */
+  @Allowed(Role.MODERATOR)
+  public void reported(Caller by, Unlocked keys, UUID id) {
+    opened(by, keys, id);
+    var report = reports.find(id);
+    if (report.isEmpty()) return;
+    reports.remove(report.get());
+    changes.append(new ChildReported(by.id(), id));
   }
 
   private OpenedCase view(Caller by, SealedCase open) {
@@ -177,7 +201,8 @@ public class Desk {
         proposed.isPresent()
             && !proposed.get().equals(by.id())
             && !thread.seconds().contains(by.id());
-    return new OpenedCase(box.row(open), thread, redaction, traces, missing, second);
+    var report = reports.find(open.id()).map(ChildReport::marked).orElse(null);
+    return new OpenedCase(box.row(open), thread, redaction, traces, missing, second, report);
   }
 
   /** Keys are a member's own: nobody works with another's. */
@@ -195,7 +220,17 @@ public class Desk {
         .filter(Waiting::mine);
   }
 
-  private static Waiting waiting(SubmissionRow row, boolean mine) {
-    return new Waiting(row.id(), row.state().word(), row.received(), row.first(), mine);
+  /** What a report is still to be made about, where nothing else waits for staff. */
+  private Stream<Waiting> toReport(Caller by) {
+    var readable = cases.readableBy(by.id());
+    return reports.all().stream()
+        .flatMap(report -> box.stored(report.id()).stream())
+        .filter(row -> !row.state().waitsForStaff() && readable.contains(row.id()))
+        .map(row -> waiting(row, true));
+  }
+
+  private Waiting waiting(SubmissionRow row, boolean mine) {
+    var report = row.first() && reports.find(row.id()).isPresent();
+    return new Waiting(row.id(), row.state().word(), row.received(), row.first(), mine, report);
   }
 }

@@ -1,6 +1,8 @@
 package se.radrum.moderation;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.radrum.feedback.CaseThread;
 import se.radrum.feedback.SubmissionRow;
 
@@ -11,6 +13,7 @@ import se.radrum.feedback.SubmissionRow;
  * @param traces what a check recognises in the text as it would be
  * @param missing why the words may not be released yet, as text keys; none when they may
  * @param wantsSecond whether this moderator's reading of the words is what is missing
+ * @param report since when a report about a child is to be made; null when none is
  */
 public record OpenedCase(
     SubmissionRow row,
@@ -18,7 +21,8 @@ public record OpenedCase(
     Redaction redaction,
     List<String> traces,
     List<String> missing,
-    boolean wantsSecond) {
+    boolean wantsSecond,
+    @Nullable LocalDate report) {
 
   /** The text with what is struck replaced: where proposed words begin. */
   public String redacted() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 
 /** The lines of the diary. */
 @ApplicationScoped
@@ -12,6 +13,14 @@ class Diary {
 
   void add(DiaryRow row) {
     em.persist(row);
+  }
+
+  Optional<DiaryRow> find(String designation) {
+    return em.createQuery(
+            "select d from DiaryRow d where d.designation = :designation", DiaryRow.class)
+        .setParameter("designation", designation)
+        .getResultStream()
+        .findFirst();
   }
 
   List<DiaryRow> page(int page, int limit) {

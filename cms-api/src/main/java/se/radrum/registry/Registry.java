@@ -9,6 +9,8 @@ import se.radrum.access.Allowed;
 import se.radrum.access.Caller;
 import se.radrum.access.Role;
 import se.radrum.kernel.Page;
+import se.radrum.kernel.Problem;
+import se.radrum.kernel.Problem.Kind;
 
 /** The door to the diary. */
 @ApplicationScoped
@@ -38,8 +40,21 @@ public class Registry {
     return row.designation();
   }
 
+  /**
+   * One line of the diary.
+   *
+   * @throws Problem MISSING when there is no such designation
+   */
+  @Allowed({Role.REGISTRAR, Role.STRATEGIST, Role.MODERATOR})
+  public DiaryLine line(Caller by, String designation) {
+    return diary
+        .find(designation)
+        .map(DiaryRow::view)
+        .orElseThrow(() -> Problem.of(Kind.MISSING, "registry.line.unknown"));
+  }
+
   /** The diary, the latest day first; within a day in no order that tells anything. */
-  @Allowed({Role.REGISTRAR, Role.STRATEGIST})
+  @Allowed({Role.REGISTRAR, Role.STRATEGIST, Role.MODERATOR})
   public Page<DiaryLine> diary(Caller by, int page) {
     var lines = diary.page(Math.max(1, page), LIMIT).stream().map(DiaryRow::view).toList();
     return new Page<>(lines, Math.max(1, page), LIMIT, diary.count());

@@ -7,6 +7,9 @@
  * designation and a subject that is the same for everyone; it names no person and no theme and
  * leads to no case. Who holds the case finds its designation sealed inside it.
  *
+ * <p>{@link se.radrum.registry.Inventory} knows what the sealed room stores in the clear, column by
+ * column, and tells when the tables differ from that list.
+ *
  * <p>The door is {@link se.radrum.registry.Registry}. Invariant: designations are random, so two
  * rows tell nothing about which came first within a day.
  */

@@ -1,6 +1,7 @@
 package se.radrum.feedback;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -102,6 +103,11 @@ public final class Box {
     @Override
     List<Submission> of(String retention) {
       return all.stream().filter(s -> s.isOf(retention)).toList();
+    }
+
+    @Override
+    List<Submission> on(LocalDate day) {
+      return all.stream().filter(s -> s.view().received().equals(day)).toList();
     }
 
     @Override

@@ -42,6 +42,7 @@ class DoorTest {
   private final Release release;
   private final RecordedPassage passage = new RecordedPassage();
   private final Present present = new Present();
+  private final Reports reports = new Reports();
   private final Caller anna = Callers.as(InMemory.ANNA, Role.MODERATOR);
   private final Caller bea = Callers.as(InMemory.BEA, Role.MODERATOR);
   private final SubmissionKey form = SubmissionKey.random();
@@ -50,7 +51,15 @@ class DoorTest {
   DoorTest(@TempDir Path data) {
     memory = new Box(data);
     var conditions = new Conditions(memory.cases(), memory.vault().vault(), present);
-    desk = new Desk(memory.box(), memory.cases(), conditions, new QuietCircles(), memory.changes());
+    desk =
+        new Desk(
+            memory.box(),
+            memory.cases(),
+            conditions,
+            new QuietCircles(),
+            reports,
+            memory.changes(),
+            memory.vault().clock());
     release = new Release(memory.box(), memory.cases(), conditions, passage, memory.changes());
     id = submitted();
   }
@@ -268,5 +277,42 @@ class DoorTest {
 
   private static void assertKind(Kind kind, Executable call) {
     assertEquals(kind, assertThrows(Problem.class, call).kind());
+  }
+
+  @Test
+  void aReportAboutAChildStandsFirstUntilItIsMadeWhateverElseBecomesOfTheCase() {
+    desk.childAtRisk(anna, keys(anna), id);
+    desk.childAtRisk(bea, keys(bea), id);
+    desk.ask(anna, keys(anna), id, "Vad hade hjälpt?");
+    var first = desk.queue(bea).get(0);
+    assertEquals(id, first.id());
+    assertTrue(first.report());
+    desk.reported(bea, keys(bea), id);
+    assertEquals(List.of(), desk.queue(bea));
+  }
+
+  /** What is still to be reported, without tables. */
+  private static final class Reports extends ChildReports {
+    private final java.util.Map<UUID, ChildReport> all = new java.util.HashMap<>();
+
+    @Override
+    void add(ChildReport report) {
+      all.put(report.id(), report);
+    }
+
+    @Override
+    void remove(ChildReport report) {
+      all.remove(report.id());
+    }
+
+    @Override
+    java.util.Optional<ChildReport> find(UUID report) {
+      return java.util.Optional.ofNullable(all.get(report));
+    }
+
+    @Override
+    List<ChildReport> all() {
+      return List.copyOf(all.values());
+    }
   }
 }

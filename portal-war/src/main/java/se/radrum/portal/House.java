@@ -11,15 +11,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class House {
   private final String municipality;
+  private final String board;
 
   @Inject
-  House(@ConfigProperty(name = "radrum.kernel.municipality") String municipality) {
+  House(
+      @ConfigProperty(name = "radrum.kernel.municipality") String municipality,
+      @ConfigProperty(name = "radrum.kernel.board") String board) {
     this.municipality = municipality;
+    this.board = board;
   }
 
   @SuppressWarnings("NullAway")
   House() {
     this.municipality = null;
+    this.board = null;
   }
 
   /** One line of a menu. */
@@ -28,6 +33,13 @@ public class House {
   /** What the municipality is called on its own pages. */
   public String getMunicipality() {
     return municipality;
+  }
+
+  /**
+   * Which kind of board hosts the council, {@code social} or {@code other}: the end of text keys.
+   */
+  public String getBoard() {
+    return board;
   }
 
   /** What a visitor comes for. */

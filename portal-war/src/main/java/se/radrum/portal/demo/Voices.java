@@ -114,6 +114,7 @@ class Voices {
         voice,
         (r, id) -> {
           desk.childAtRisk(r.by(), r.keys(), id);
+          desk.reported(r.by(), r.keys(), id);
           desk.note(r.by(), r.keys(), id, of(voice, "note"));
           desk.tell(r.by(), r.keys(), id, of(voice, "reply"));
         });

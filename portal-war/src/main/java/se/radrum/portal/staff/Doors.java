@@ -28,6 +28,7 @@ public class Doors {
           room("/rad/webhookar", "webhooks", Role.ADMINISTRATOR),
           room("/rad/medlemmar", "members", Role.ADMINISTRATOR),
           room("/rad/grunda", "founding", Role.ADMINISTRATOR, Role.MODERATOR),
+          room("/rad/diarium", "diary", Role.REGISTRAR, Role.STRATEGIST, Role.MODERATOR),
           room("/rad/gallring", "retention", Role.REGISTRAR, Role.STRATEGIST),
           room("/rad/logg", "log", Role.ADMINISTRATOR, Role.REGISTRAR));
 

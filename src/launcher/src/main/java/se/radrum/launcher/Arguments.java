@@ -25,6 +25,7 @@ record Arguments(String command, List<String> operands, Map<String, String> opti
           "--address",
           "--proxy",
           "--base",
+          "--case",
           "--name",
           "--role",
           "--seat");

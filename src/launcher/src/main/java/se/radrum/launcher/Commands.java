@@ -55,8 +55,33 @@ record Commands(Arguments arguments, DataFolder folder, PrintStream out) {
     out.println("Wrote " + file);
   }
 
-  /** {@code doctor}: one line a part; refuses when a part is not well. */
+  /**
+   * {@code doctor}: one line a part; refuses when a part is not well. {@code doctor metadata}: what
+   * is stored, column by column. {@code doctor disclosure --case ID}: what is stored of one case.
+   */
   void doctor() {
+    if (arguments.operands().isEmpty()) look();
+    else if (arguments.operands().get(0).equals("metadata")) metadata();
+    else if (arguments.operands().get(0).equals("disclosure")) disclosure();
+    else throw new Refusal("doctor knows metadata, and disclosure --case ID.");
+  }
+
+  private void metadata() {
+    use(
+        control -> {
+          var report = read(control.get("metadata"));
+          out.print(report);
+          if (report.contains("LOOK")) throw new Refusal("What is stored has changed.");
+        });
+  }
+
+  private void disclosure() {
+    var id = arguments.option("--case", "");
+    if (id.isEmpty()) throw new Refusal("doctor disclosure needs --case and the id of a case");
+    use(control -> out.print(read(control.get("disclosure/" + encode(id)))));
+  }
+
+  private void look() {
     var report = new DoctorReport(out);
     use(control -> report.print(read(control.get("doctor"))));
   }

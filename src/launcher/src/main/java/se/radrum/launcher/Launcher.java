@@ -15,6 +15,7 @@ public final class Launcher {
       radrum user add|list|reset                         who may sign in
       radrum backup DIR | restore DIR [--keys PLACE]     data and keys, in two parts
       radrum doctor                                      how everything is, on one screen
+      radrum doctor metadata | disclosure --case ID      what is stored: of all, of one case
       radrum demo                                        how to sign in to a running demo, now
       radrum test | bench [NAME]                         what the builders run
       """;

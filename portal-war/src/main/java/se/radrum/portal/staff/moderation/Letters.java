@@ -52,6 +52,11 @@ public class Letters {
     open.go(desk::childAtRisk);
   }
 
+  /** The report about a child has been made. */
+  public void reported() {
+    open.go(desk::reported);
+  }
+
   /** The reasons for a no. */
   public List<Refusal.Reason> getReasons() {
     return List.of(Refusal.Reason.values());
