@@ -36,6 +36,9 @@ class Cards {
   static final String DATE = "date";
   static final String LANGUAGE = "language";
 
+  /** The field an official number stands in, in every type that has one. */
+  private static final String REFERENCE = "ref";
+
   private static final int LONGEST_VALUE = 200;
 
   private final Types types;
@@ -69,7 +72,8 @@ class Cards {
         swedishFirst.stream().map(view -> words(view, entry, type)).collect(joining("\n")),
         parsed(date),
         facets(swedishFirst, type, date),
-        details(entry, date));
+        details(entry, date),
+        values(entry, REFERENCE));
   }
 
   private static boolean foreign(EntryView view) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param facets values to narrow by, under a name each: {@code theme → {barn, boende}}; values have
  *     1 to 200 characters
  * @param details what a reader of hits wants back and nobody searches in
+ * @param numbers its official numbers, as written on it: {@code dir. 2023:28}; who asks for one
+ *     finds it first
  */
 public record Document(
     String id,
@@ -24,11 +26,13 @@ public record Document(
     String text,
     @Nullable PartialDate date,
     Map<String, Set<String>> facets,
-    Map<String, String> details) {
+    Map<String, String> details,
+    Set<String> numbers) {
 
   private static final int LONGEST_NAME = 200;
 
   public Document {
+    numbers = Set.copyOf(numbers);
     named("id", id);
     facets.forEach(
         (name, values) -> {
@@ -37,6 +41,22 @@ public record Document(
         });
     facets = ordered(facets);
     details = Map.copyOf(details);
+  }
+
+  /** A document without an official number. */
+  public Document(
+      String id,
+      String title,
+      String text,
+      @Nullable PartialDate date,
+      Map<String, Set<String>> facets,
+      Map<String, String> details) {
+    this(id, title, text, date, facets, details, Set.of());
+  }
+
+  /** The same document bearing official numbers. */
+  public Document numbered(Set<String> others) {
+    return new Document(id, title, text, date, facets, details, others);
   }
 
   /** A document with nothing but its words. */

@@ -27,6 +27,9 @@ final class Fields {
   /** Title and text as written: the vocabulary, and what is searched to the letter. */
   static final String RAW = "raw";
 
+  /** Official numbers, bare. */
+  static final String NUMBER = "number";
+
   static final String DATE = "date";
   private static final String DATE_SHOWN = "date.shown";
   private static final String FACET = "facet.";
@@ -62,6 +65,11 @@ final class Fields {
     out.add(new TextField(TEXT, document.text(), Field.Store.YES));
     out.add(new Field(RAW, document.title(), VOCABULARY));
     out.add(new Field(RAW, document.text(), VOCABULARY));
+    document
+        .numbers()
+        .forEach(
+            n ->
+                Numbers.terms(n).forEach(t -> out.add(new StringField(NUMBER, t, Field.Store.NO))));
     var date = document.date();
     if (date != null) {
       out.add(new NumericDocValuesField(DATE, date.order()));

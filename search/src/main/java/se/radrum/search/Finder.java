@@ -29,10 +29,11 @@ final class Finder {
   private final Reading reading;
   private final Query query;
 
-  Finder(Snapshot snapshot, Morphology morphology, Question question) throws IOException {
+  Finder(Snapshot snapshot, Morphology morphology, Synonyms synonyms, Question question)
+      throws IOException {
     this.snapshot = snapshot;
     this.question = question;
-    var interpreter = new Interpreter(snapshot.getIndexReader(), morphology);
+    var interpreter = new Interpreter(snapshot.getIndexReader(), morphology, synonyms);
     var understood =
         question.exact()
             ? interpreter.readLiterally(question.text())

@@ -2,7 +2,9 @@ package se.radrum.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.index.IndexReader;
@@ -23,8 +25,14 @@ final class Interpreter {
   private final Vocabulary library;
   private final Morphology morphology;
   private final Speller speller;
+  private final Synonyms synonyms;
 
   Interpreter(IndexReader library, Morphology morphology) {
+    this(library, morphology, Synonyms.none());
+  }
+
+  Interpreter(IndexReader library, Morphology morphology, Synonyms synonyms) {
+    this.synonyms = synonyms;
     this.library = new Vocabulary(library);
     this.morphology = morphology;
     this.speller = new Speller(library, morphology);
@@ -34,16 +42,27 @@ final class Interpreter {
   Understanding read(String text) throws IOException {
     var wording = Wording.of(text);
     var carrying = wording.words().stream().filter(word -> carries(word)).distinct().toList();
+    var meanings = meanings(wording.words());
     var words = new ArrayList<Sought>();
     int repaired = 0;
     for (var word : carrying) {
       var slip = repaired < MOST_REPAIRED && isSlip(word);
       if (slip) repaired++;
-      words.add(new Sought(word, morphology.of(word), slip ? speller.repair(word) : List.of()));
+      words.add(
+          new Sought(
+              word,
+              morphology.of(word),
+              slip ? speller.repair(word) : List.of(),
+              meanings.getOrDefault(word, List.of())));
     }
     if (onlySmallWords(wording, words)) return literally(wording);
     return new Understanding(
-        words, joined(wording.words()), wording.phrases(), plain(wording.without()), false);
+        words,
+        joined(wording.words()),
+        wording.phrases(),
+        plain(wording.without()),
+        wording.numbers(),
+        false);
   }
 
   /** The question to the letter. */
@@ -53,19 +72,40 @@ final class Interpreter {
 
   private Understanding literally(Wording wording) {
     return new Understanding(
-        plain(wording.words()), List.of(), wording.phrases(), plain(wording.without()), true);
+        plain(wording.words()),
+        List.of(),
+        wording.phrases(),
+        plain(wording.without()),
+        wording.numbers(),
+        true);
   }
 
   /** "Vad är det?" has no word that carries it; then the small ones are all there is. */
   private static boolean onlySmallWords(Wording wording, List<Sought> words) {
-    return words.isEmpty() && wording.phrases().isEmpty() && !wording.words().isEmpty();
+    return words.isEmpty()
+        && wording.phrases().isEmpty()
+        && wording.numbers().isEmpty()
+        && !wording.words().isEmpty();
   }
 
   private List<Sought> plain(List<String> words) {
-    return words.stream()
-        .distinct()
-        .map(word -> new Sought(word, morphology.of(word), List.of()))
-        .toList();
+    return words.stream().distinct().map(word -> Sought.plain(word, morphology.of(word))).toList();
+  }
+
+  /** What each word, alone or with its neighbours, is called elsewhere. */
+  private Map<String, List<Synonyms.Name>> meanings(List<String> words) {
+    var stems = words.stream().map(word -> morphology.of(word).stem()).toList();
+    var meanings = new HashMap<String, List<Synonyms.Name>>();
+    for (int i = 0; i < stems.size(); i++) {
+      for (var rule : synonyms.at(stems, i)) {
+        for (int covered = i; covered < i + rule.said().size(); covered++) {
+          meanings
+              .computeIfAbsent(words.get(covered), word -> new ArrayList<>())
+              .addAll(rule.meant());
+        }
+      }
+    }
+    return meanings;
   }
 
   /** Whether a word tells rather than asks or joins. */

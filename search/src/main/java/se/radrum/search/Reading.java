@@ -21,10 +21,14 @@ public record Reading(List<Word> words, List<String> phrases, List<String> witho
    * @param parts the words it is made of, if it is a compound
    * @param corrections words of the library that stand in for it because the library lacks it, best
    *     first; empty when nothing was changed
+   * @param alsoCalled what it is called elsewhere and was looked for too, as the list of synonyms
+   *     writes it
    */
-  public record Word(String typed, List<String> parts, List<String> corrections) {
+  public record Word(
+      String typed, List<String> parts, List<String> corrections, List<String> alsoCalled) {
     public Word {
       parts = List.copyOf(parts);
+      alsoCalled = List.copyOf(alsoCalled);
       corrections = List.copyOf(corrections);
     }
 

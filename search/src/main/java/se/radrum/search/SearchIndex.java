@@ -28,6 +28,7 @@ public final class SearchIndex implements Closeable {
   private final IndexWriter writer;
   private final SearcherManager snapshots;
   private volatile long cursor;
+  private volatile Synonyms synonyms = Synonyms.shipped();
 
   private SearchIndex(Folder folder) throws IOException {
     this.folder = folder;
@@ -100,14 +101,30 @@ public final class SearchIndex implements Closeable {
 
   /** Answers a question; any text will do. */
   public Answer answer(Question question) {
-    return quietly(
-        () -> withSnapshot(snapshot -> new Finder(snapshot, morphology, question).answer()));
+    return answer(question, synonyms);
+  }
+
+  /** What the answer would be with another list of synonyms. */
+  public Answer answer(Question question, Synonyms others) {
+    return quietly(() -> withSnapshot(s -> new Finder(s, morphology, others, question).answer()));
+  }
+
+  /** The list of synonyms in use. */
+  public Synonyms synonyms() {
+    return synonyms;
+  }
+
+  /** Uses another list of synonyms from the next question on. Nothing is indexed again. */
+  public void use(Synonyms others) {
+    synonyms = others;
   }
 
   /** How a question would be understood, without asking it. */
   public Reading read(String text) {
     return quietly(
-        () -> withSnapshot(s -> new Interpreter(s.getIndexReader(), morphology).read(text).told()));
+        () ->
+            withSnapshot(
+                s -> new Interpreter(s.getIndexReader(), morphology, synonyms).read(text).told()));
   }
 
   /** What a question that found nothing would find without one of its words, most hits first. */

@@ -9,8 +9,15 @@ import java.util.stream.Stream;
  * @param typed in lower case
  * @param forms its own
  * @param corrections what the library has instead, best first; empty when it has the word
+ * @param meanings what it is called elsewhere
  */
-record Sought(String typed, Forms forms, List<Correction> corrections) {
+record Sought(
+    String typed, Forms forms, List<Correction> corrections, List<Synonyms.Name> meanings) {
+
+  /** A word that stands for itself alone. */
+  static Sought plain(String typed, Forms forms) {
+    return new Sought(typed, forms, List.of(), List.of());
+  }
 
   /**
    * A word of the library close to the one typed.
@@ -29,6 +36,9 @@ record Sought(String typed, Forms forms, List<Correction> corrections) {
   /** As it is told to whoever asked. */
   Reading.Word told() {
     return new Reading.Word(
-        typed, forms.parts(), corrections.stream().map(Correction::word).toList());
+        typed,
+        forms.parts(),
+        corrections.stream().map(Correction::word).toList(),
+        meanings.stream().map(Synonyms.Name::written).distinct().toList());
   }
 }

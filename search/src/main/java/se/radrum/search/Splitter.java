@@ -103,7 +103,10 @@ final class Splitter {
 
   private static Stream<String> forms(String text) {
     var shorter = text.substring(0, text.length() - 1);
-    var whole = Stream.of(text, text + "a"); // skol- is skola
+    var whole =
+        text.endsWith("ar")
+            ? Stream.of(text, text + "e") // läkar- is läkare
+            : Stream.of(text, text + "a"); // skol- is skola
     return switch (text.charAt(text.length() - 1)) {
       case 's' -> Stream.concat(whole, Stream.of(shorter)); // frids- is frid
       case 'o', 'u', 'e' -> Stream.concat(whole, Stream.of(shorter + "a")); // gatu- is gata

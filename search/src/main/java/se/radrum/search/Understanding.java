@@ -10,6 +10,7 @@ import java.util.List;
  *     a word: {@code fjärr undervisning}
  * @param phrases what every hit has, word for word
  * @param without what no hit has
+ * @param numbers official numbers of documents
  * @param literal whether to look for words as written and nothing else
  */
 record Understanding(
@@ -17,11 +18,12 @@ record Understanding(
     List<Forms> joined,
     List<String> phrases,
     List<Sought> without,
+    List<Numbers.Asked> numbers,
     boolean literal) {
 
   /** Whether no word can be made out: {@code ?!}. */
   boolean isEmpty() {
-    return words.isEmpty() && phrases.isEmpty() && without.isEmpty();
+    return words.isEmpty() && phrases.isEmpty() && without.isEmpty() && numbers.isEmpty();
   }
 
   /** As it is told to whoever asked. */

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  * @param words loose words, in their order
  * @param phrases what stood in quotes
  * @param without words with a minus before them
+ * @param numbers official numbers of papers
  */
-record Wording(List<String> words, List<String> phrases, List<String> without) {
+record Wording(
+    List<String> words, List<String> phrases, List<String> without, List<Numbers.Asked> numbers) {
   /** Nobody needs more; an attacker might want more. */
   private static final int MOST_WORDS = 32;
 
@@ -27,12 +29,14 @@ record Wording(List<String> words, List<String> phrases, List<String> without) {
   static Wording of(String text) {
     var phrases = new ArrayList<String>();
     var without = new ArrayList<String>();
-    var unquoted = take(QUOTED, text, phrases);
+    var numbers = Numbers.in(text);
+    var unquoted = take(QUOTED, numbers.rest(), phrases);
     var loose = take(MINUS, unquoted, without);
     return new Wording(
         words(loose),
         phrases.stream().filter(p -> !words(p).isEmpty()).limit(MOST_PHRASES).toList(),
-        without.stream().flatMap(w -> words(w).stream()).limit(MOST_WORDS).toList());
+        without.stream().flatMap(w -> words(w).stream()).limit(MOST_WORDS).toList(),
+        numbers.numbers().stream().limit(MOST_PHRASES).toList());
   }
 
   private static List<String> words(String text) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,9 +27,18 @@ record Corpus(Path folder) {
   /**
    * A query with the documents that answer it.
    *
+   * @param id its name in the list it stands in
    * @param kind what makes it hard
    */
-  record Judged(String query, String kind, Set<String> relevant) {}
+  record Judged(String id, String query, String kind, Set<String> relevant) {
+
+    /**
+     * Kept aside: not looked at while anything is being changed. Every query with an even number.
+     */
+    boolean heldOut() {
+      return (id.charAt(id.length() - 1) - '0') % 2 == 0;
+    }
+  }
 
   /** Looks for {@code shared/corpus} beside this module and beside every folder above it. */
   static Optional<Corpus> find() {
@@ -48,9 +58,20 @@ record Corpus(Path folder) {
     }
   }
 
-  /** The development queries. */
+  /** The queries that lie beside the corpus. */
   List<Judged> queries() throws IOException {
     try (var in = Files.newBufferedReader(folder.resolve("search-dev.jsonl"))) {
+      return in.lines().map(Corpus::json).map(Corpus::judged).toList();
+    }
+  }
+
+  /**
+   * The queries we wrote ourselves, in the words of different people, and judged by reading; how is
+   * told in the decision record on what moves the ranking.
+   */
+  static List<Judged> ownQueries() throws IOException {
+    var stream = Objects.requireNonNull(Corpus.class.getResourceAsStream("queries.jsonl"));
+    try (var in = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return in.lines().map(Corpus::json).map(Corpus::judged).toList();
     }
   }
@@ -69,12 +90,14 @@ record Corpus(Path folder) {
         line.getString("text"),
         PartialDate.parse(date),
         Map.of("type", Set.of(line.getString("type")), "year", Set.of(date.substring(0, 4))),
-        Map.of());
+        Map.of(),
+        line.containsKey("ref") ? Set.of(line.getString("ref")) : Set.of());
   }
 
   private static Judged judged(JsonObject line) {
     var relevant = line.getJsonArray("relevant").getValuesAs(JsonString::getString);
     return new Judged(
+        line.getString("id"),
         line.getString("query"),
         line.getString("kind"),
         relevant.stream().collect(Collectors.toUnmodifiableSet()));
