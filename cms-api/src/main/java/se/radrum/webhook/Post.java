@@ -25,7 +25,7 @@ import javax.net.ssl.SSLParameters;
 
 /**
  * Sends a message and says what came of it. The machine is called by the number that was checked;
- * TLS still asks for the name's certificate.
+ * TLS still asks for the certificate of the name, or of that very number.
  */
 @ApplicationScoped
 class Post {
