@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
@@ -12,6 +14,8 @@ import se.radrum.outbox.ChangeLog;
 import se.radrum.vault.Founding;
 import se.radrum.vault.PaperKey;
 import se.radrum.vault.ReaderGroup;
+import se.radrum.vault.Recovery;
+import se.radrum.vault.Renewal;
 import se.radrum.vault.Unlocked;
 import se.radrum.vault.Vault;
 
@@ -26,13 +30,23 @@ public class Council {
   private static final int FREE_TRIES = 5;
 
   private final Vault vault;
+  private final Renewal renewal;
+  private final Recovery recovery;
   private final Members members;
   private final Patience patience;
   private final ChangeLog changes;
 
   @Inject
-  Council(Vault vault, Members members, Patience patience, ChangeLog changes) {
+  Council(
+      Vault vault,
+      Renewal renewal,
+      Recovery recovery,
+      Members members,
+      Patience patience,
+      ChangeLog changes) {
     this.vault = vault;
+    this.renewal = renewal;
+    this.recovery = recovery;
     this.members = members;
     this.patience = patience;
     this.changes = changes;
@@ -41,7 +55,7 @@ public class Council {
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Council() {
-    this(null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Whether the council is founded, and so somebody can read what is written to it. */
@@ -75,9 +89,11 @@ public class Council {
   }
 
   /**
-   * Opens the caller's keys; on record, but not of those who are members and nothing else.
+   * Opens the caller's keys; on record, but not of those who are members and nothing else. What a
+   * reader who has left could open is wrapped anew for those who are there.
    *
-   * @throws Problem INVALID when the phrase is not theirs, LIMITED after too many wrong ones
+   * @throws Problem INVALID when the phrase is not theirs, LIMITED after too many wrong ones,
+   *     CONFLICT when somebody has exchanged the key of a group behind its readers' backs
    */
   @Allowed({Role.MEMBER, Role.MODERATOR, Role.STRATEGIST, Role.TRUSTEE})
   public Unlocked unlock(Caller by, String phrase) {
@@ -85,6 +101,8 @@ public class Council {
     patience.admit(tries, FREE_TRIES);
     var keys = vault.unlock(by.id(), phrase);
     patience.succeeded(tries);
+    vault.recognise(keys);
+    renewal.renew(keys);
     if (by.hasDuties()) changes.append(new KeysOpened(by.id()));
     return keys;
   }
@@ -134,15 +152,18 @@ public class Council {
   }
 
   /**
-   * Adds a group that those who write may choose, such as a shelter's own; on record.
+   * Adds a group that those who write may choose, such as a shelter's own; on record, and told to
+   * everybody who reads. It takes a reader's own keys: an administrator makes no readers.
    *
-   * @throws Problem CONFLICT before the council is founded; INVALID when a reader is no moderator
+   * @throws Problem CONFLICT before the council is founded; INVALID when a reader is no moderator;
+   *     MISSING when the caller reads nowhere
    */
-  @Allowed(Role.ADMINISTRATOR)
-  public UUID addGroup(Caller by, @Valid AddGroup command) {
+  @Allowed(Role.MODERATOR)
+  public UUID addGroup(Caller by, Unlocked keys, @Valid AddGroup command) {
     if (!founded()) throw Problem.of(Kind.CONFLICT, "access.not-founded");
+    own(by, keys);
     command.readers().forEach(id -> must(id, Role.MODERATOR));
-    var group = vault.addGroup(command.group(), command.readers());
+    var group = vault.addGroup(keys, command.group(), command.readers());
     changes.append(new GroupAdded(group, by.id()));
     return group;
   }
@@ -150,6 +171,7 @@ public class Council {
   /** A reader gives another moderator everything their group can read; on record. */
   @Allowed(Role.MODERATOR)
   public void addReader(Caller by, Unlocked keys, UUID group, UUID member) {
+    own(by, keys);
     must(member, Role.MODERATOR);
     vault.addReader(keys, group, member);
     changes.append(new ReaderAdded(group, member, by.id()));
@@ -177,14 +199,53 @@ public class Council {
   @Allowed(Role.TRUSTEE)
   public void recover(
       Caller by, Unlocked own, String alias, String phrase, UUID group, UUID member) {
+    own(by, own);
     must(member, Role.MODERATOR);
+    var other = beside(by, alias, phrase);
+    recovery.recover(own, other, group, member);
+    changes.append(new GroupRecovered(group, member, other.member(), by.id()));
+  }
+
+  /**
+   * Two trustees try whether they could recover every group, and give nobody anything; on record.
+   *
+   * @return how many groups they could
+   */
+  @Allowed(Role.TRUSTEE)
+  public int drill(Caller by, Unlocked own, String alias, String phrase) {
+    own(by, own);
+    var other = beside(by, alias, phrase);
+    var could = recovery.drill(own, other);
+    changes.append(new RecoveryTried(other.member(), could, by.id()));
+    return could;
+  }
+
+  /** Whether it is time for the trustees to try again: a year has gone. */
+  @Allowed
+  public boolean drillDue(Caller by) {
+    return by.is(Role.TRUSTEE) && recovery.trustees().contains(by.id()) && recovery.drillDue();
+  }
+
+  /** The day on which it was last tried. */
+  @Allowed(Role.TRUSTEE)
+  public Optional<LocalDate> lastDrill(Caller by) {
+    return recovery.lastDrill();
+  }
+
+  /** The keys of the other trustee, who sits beside the caller and gives their own phrase. */
+  private Unlocked beside(Caller by, String alias, String phrase) {
     var tries = "phrase beside " + by.id();
     patience.admit(tries, FREE_TRIES);
     var other = members.aliased(alias).filter(m -> m.isActive() && m.is(Role.TRUSTEE));
     if (other.isEmpty()) throw Problem.invalid("alias", "access.trustee.unknown");
-    vault.recover(own, vault.unlock(other.get().id(), phrase), group, member);
+    var keys = vault.unlock(other.get().id(), phrase);
     patience.succeeded(tries);
-    changes.append(new GroupRecovered(group, member, other.get().id(), by.id()));
+    return keys;
+  }
+
+  /** Keys are a member's own: nobody works with another's. */
+  private static void own(Caller by, Unlocked keys) {
+    if (!keys.member().equals(by.id())) throw Problem.of(Kind.FORBIDDEN, "access.not-allowed");
   }
 
   private List<MemberView> readers(ReaderGroup group) {

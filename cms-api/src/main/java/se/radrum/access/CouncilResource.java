@@ -146,6 +146,31 @@ public class CouncilResource {
         });
   }
 
+  /** The key on paper is put away: nobody who comes to this browser next is shown it. */
+  @POST
+  @Path("recovery/klart")
+  public Response kept() {
+    presence.mustBeThere();
+    attempts.end(request, response);
+    return to("/rad");
+  }
+
+  /** Two trustees try whether they could. */
+  @POST
+  @Path("recovery/prova")
+  public Response drill(
+      @FormParam("alias") @DefaultValue("") String alias,
+      @FormParam("phrase") @DefaultValue("") String phrase) {
+    var by = presence.mustBeThere();
+    return after(
+        RECOVERY + "/prova",
+        Map.of("alias", alias),
+        () -> {
+          var could = council.drill(by, keys.mustBeOpen(), alias, phrase);
+          return Map.of("tried", String.valueOf(could));
+        });
+  }
+
   private Map<String, String> link(String token) {
     return Map.of("link", access.link(token));
   }

@@ -51,7 +51,8 @@ public class GroupsResource {
       @FormParam("group") @DefaultValue("") String group,
       @FormParam("readers") List<UUID> readers) {
     var by = presence.mustBeThere();
-    return after(group, () -> council.addGroup(by, new AddGroup(group, once(readers))));
+    return after(
+        group, () -> council.addGroup(by, keys.mustBeOpen(), new AddGroup(group, once(readers))));
   }
 
   /** Keys given to a colleague. */

@@ -3,6 +3,10 @@ package se.radrum.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import se.radrum.access.Access;
 import se.radrum.access.Allowed;
 import se.radrum.access.Caller;
@@ -14,20 +18,25 @@ import se.radrum.kernel.Page;
 @Transactional
 public class AuditLog {
   private static final int AT_ONCE = 1000;
+  private static final int TOLD_DAYS = 30;
+  private static final Set<String> READERS =
+      Set.of("GroupAdded", "ReaderAdded", "ReaderRemoved", "GroupRecovered");
 
   private final Notes notes;
   private final Access access;
+  private final Clock clock;
 
   @Inject
-  AuditLog(Notes notes, Access access) {
+  AuditLog(Notes notes, Access access, Clock clock) {
     this.notes = notes;
     this.access = access;
+    this.clock = clock;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   AuditLog() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /**
@@ -43,6 +52,17 @@ public class AuditLog {
             .map(note -> note.view(access.alias(note.member()).orElse("")))
             .toList();
     return new Page<>(shown, page, limit, notes.count());
+  }
+
+  /**
+   * Who has come to read, and who reads no more, in the last thirty days; told to everybody who
+   * carries keys, so that nobody is added behind their backs.
+   */
+  @Allowed({Role.MODERATOR, Role.TRUSTEE, Role.MEMBER, Role.STRATEGIST, Role.ADMINISTRATOR})
+  public List<NoteView> readersChanged(Caller by) {
+    return notes.named(READERS, LocalDate.now(clock).minusDays(TOLD_DAYS)).stream()
+        .map(note -> note.view(access.alias(note.member()).orElse("")))
+        .toList();
   }
 
   /**

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** The notes, in order, and the end they lead to. */
 @ApplicationScoped
@@ -51,6 +53,17 @@ class Notes {
         .createQuery("select n from Note n order by n.n desc", Note.class)
         .setFirstResult(skip)
         .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Notes of some events since a day, the latest first. */
+  List<Note> named(Set<String> names, LocalDate since) {
+    return entities
+        .createQuery(
+            "select n from Note n where n.name in :names and n.day >= :since order by n.n desc",
+            Note.class)
+        .setParameter("names", names)
+        .setParameter("since", since)
         .getResultList();
   }
 

@@ -47,6 +47,7 @@ class Conditions {
   boolean wantsSecond(UUID id, CaseThread thread) {
     var readers = new HashSet<UUID>();
     cases.readersOf(id).forEach(group -> readers.addAll(vault.readers(group)));
+    readers.removeAll(cases.aside(id));
     readers.removeIf(reader -> !access.serves(reader, Role.MODERATOR));
     thread.proposedBy().ifPresent(readers::remove);
     return !readers.isEmpty();

@@ -15,6 +15,7 @@ import se.radrum.access.Allowed;
 import se.radrum.access.Caller;
 import se.radrum.access.Role;
 import se.radrum.discussion.Circles;
+import se.radrum.feedback.Disposal;
 import se.radrum.feedback.FeedbackBox;
 import se.radrum.feedback.Refusal;
 import se.radrum.feedback.State;
@@ -38,6 +39,7 @@ public class Desk {
   private final Conditions conditions;
   private final Circles circles;
   private final ChildReports reports;
+  private final Disposal disposal;
   private final ChangeLog changes;
   private final Clock clock;
 
@@ -48,6 +50,7 @@ public class Desk {
       Conditions conditions,
       Circles circles,
       ChildReports reports,
+      Disposal disposal,
       ChangeLog changes,
       Clock clock) {
     this.box = box;
@@ -55,6 +58,7 @@ public class Desk {
     this.conditions = conditions;
     this.circles = circles;
     this.reports = reports;
+    this.disposal = disposal;
     this.changes = changes;
     this.clock = clock;
   }
@@ -62,7 +66,7 @@ public class Desk {
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Desk() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /** Everything that waits for a human: what cannot wait first, then the oldest day. */
@@ -189,6 +193,24 @@ public class Desk {
     if (report.isEmpty()) return;
     reports.remove(report.get());
     changes.append(new ChildReported(by.id(), id));
+  }
+
+  /**
+   * Stands aside from a case that may concern somebody one knows: it opens for the others only, for
+   * good.
+   *
+   * @throws se.radrum.kernel.Problem CONFLICT when nobody would be left to read it
+   */
+  @Allowed(Role.MODERATOR)
+  public void standAside(Caller by, Unlocked keys, UUID id) {
+    cases.standAside(opened(by, keys, id), by.id());
+    changes.append(new StoodAside(by.id(), id));
+  }
+
+  /** Proposes to dispose of a case before its time; as {@link Disposal#propose}. */
+  @Allowed(Role.MODERATOR)
+  public void proposeDisposal(Caller by, Unlocked keys, UUID id, String decision) {
+    disposal.propose(by, opened(by, keys, id), decision);
   }
 
   private OpenedCase view(Caller by, SealedCase open) {

@@ -1,16 +1,26 @@
 package se.radrum.vault;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The cases, their wraps and their records. */
 @ApplicationScoped
 class CaseFiles {
+  private static final List<String> PARTS =
+      List.of(
+          "Wrap p where p.caseId",
+          "Sheet p where p.caseId",
+          "Aside p where p.caseId",
+          "CaseFile p where p.id");
+
   @PersistenceContext private EntityManager em;
 
   /** Written at once, so that the case can be locked for its first record in the same breath. */
@@ -25,6 +35,28 @@ class CaseFiles {
 
   void add(Sheet sheet) {
     em.persist(sheet);
+  }
+
+  void add(Aside aside) {
+    em.persist(aside);
+  }
+
+  /** Who stands aside from a case. */
+  Set<UUID> aside(UUID id) {
+    return em.createQuery("select a from Aside a where a.caseId = :id", Aside.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .map(Aside::member)
+        .collect(toSet());
+  }
+
+  /** From which cases a member stands aside. */
+  Set<UUID> asideOf(UUID member) {
+    return em.createQuery("select a from Aside a where a.member = :member", Aside.class)
+        .setParameter("member", member)
+        .getResultStream()
+        .map(Aside::caseId)
+        .collect(toSet());
   }
 
   void remove(Wrap wrap) {
@@ -59,9 +91,16 @@ class CaseFiles {
         .getResultList();
   }
 
-  List<Wrap> wrapsOf(UUID group) {
-    return em.createQuery("select w from Wrap w where w.groupId = :group", Wrap.class)
-        .setParameter("group", group)
+  /**
+   * Wraps of a group's earlier epochs, kept from others until the transaction ends: two who unlock
+   * at once wrap no case twice.
+   */
+  List<Wrap> wrapsBefore(Readers group) {
+    return em.createQuery(
+            "select w from Wrap w where w.groupId = :group and w.epoch < :epoch", Wrap.class)
+        .setParameter("group", group.id())
+        .setParameter("epoch", group.epoch())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
 
@@ -92,8 +131,7 @@ class CaseFiles {
 
   /** Takes a case away with all that belongs to it; one that is gone already is no fault. */
   void end(UUID id) {
-    for (var part :
-        List.of("Wrap w where w.caseId", "Sheet w where w.caseId", "CaseFile w where w.id"))
+    for (var part : PARTS)
       em.createQuery("delete from " + part + " = :id").setParameter("id", id).executeUpdate();
   }
 

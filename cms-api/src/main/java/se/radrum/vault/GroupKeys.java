@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import se.radrum.crypto.Key;
 import se.radrum.crypto.PrivateKey;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
@@ -45,6 +47,15 @@ class GroupKeys {
   /** The shares of one reader in one group. */
   List<Share> shares(UUID group, UUID reader) {
     return groups.sharesOf(reader).stream().filter(s -> s.groupId().equals(group)).toList();
+  }
+
+  /** The key of a case, for a reader who has the group's key of the wrap's epoch. */
+  Optional<Key> open(Wrap wrap, Unlocked reader, Key month) {
+    return shares(wrap.groupId(), reader.member()).stream()
+        .filter(share -> share.epoch() == wrap.epoch())
+        .findFirst()
+        .map(share -> share.open(reader, files.instance()))
+        .map(group -> wrap.open(group, month, files.instance()));
   }
 
   private Holder holder(UUID member) {

@@ -24,6 +24,15 @@ class Groups {
     em.persist(share);
   }
 
+  /** The shares of epochs before this one: nothing hangs on their keys any more. */
+  void forget(UUID group, int before) {
+    for (var kind : List.of("Share", "RecoveryShare"))
+      em.createQuery("delete from " + kind + " s where s.groupId = :group and s.epoch < :before")
+          .setParameter("group", group)
+          .setParameter("before", before)
+          .executeUpdate();
+  }
+
   void remove(Share share) {
     em.remove(share);
   }

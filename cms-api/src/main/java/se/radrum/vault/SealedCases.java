@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,13 +109,14 @@ public class SealedCases {
   /**
    * A case, opened by somebody who reads in one of its groups.
    *
-   * @throws Problem MISSING when there is no such case, or none for this reader
+   * @throws Problem MISSING when there is no such case, none for this reader, or they stand aside
    */
   public SealedCase openAs(Unlocked reader, UUID id) {
+    if (!reads(reader.member(), id)) throw Vault.notAReader();
     var file = cases.find(id).orElseThrow(Vault::notAReader);
     var month = files.existing(file.epoch()).orElseThrow(Vault::notAReader);
     return cases.wraps(id).stream()
-        .flatMap(wrap -> open(wrap, reader, month).stream())
+        .flatMap(wrap -> keys.open(wrap, reader, month).stream())
         .findFirst()
         .map(key -> file.opened(key, files.instance()))
         .orElseThrow(Vault::notAReader);
@@ -122,7 +124,38 @@ public class SealedCases {
 
   /** The cases a member could open with their phrase today. */
   public Set<UUID> readableBy(UUID member) {
-    return cases.wrapsFor(member).stream().map(Wrap::caseId).collect(Collectors.toSet());
+    var readable = cases.wrapsFor(member).stream().map(Wrap::caseId).collect(Collectors.toSet());
+    readable.removeAll(cases.asideOf(member));
+    return readable;
+  }
+
+  /**
+   * Somebody stands aside from a case for good: with the same keys they open it no more.
+   *
+   * @throws Problem CONFLICT when nobody would be left to read it
+   */
+  public void standAside(SealedCase open, UUID member) {
+    var left = new HashSet<UUID>();
+    readersOf(open.id()).forEach(group -> left.addAll(readers(group)));
+    left.removeAll(cases.aside(open.id()));
+    left.remove(member);
+    if (left.isEmpty()) throw Problem.of(Kind.CONFLICT, "vault.aside.last");
+    cases.add(new Aside(open.id(), member));
+  }
+
+  /** Who stands aside from a case. */
+  public Set<UUID> aside(UUID id) {
+    return cases.aside(id);
+  }
+
+  /** Who may, asked for itself: no lock has to be trusted to ask it too. */
+  private boolean reads(UUID member, UUID id) {
+    return !cases.aside(id).contains(member)
+        && readersOf(id).stream().anyMatch(group -> readers(group).contains(member));
+  }
+
+  private List<UUID> readers(UUID group) {
+    return groups.sharesIn(group).stream().map(Share::member).toList();
   }
 
   /** The groups that read a case. */
@@ -169,18 +202,6 @@ public class SealedCases {
     }
   }
 
-  /** Wraps the cases of a group's earlier epochs for its present readers; says how many. */
-  public int rewrap(Unlocked reader, UUID group) {
-    var readers = groups.find(group).orElseThrow(Vault::notAReader);
-    var old = cases.wrapsOf(group).stream().filter(w -> w.epoch() < readers.epoch()).toList();
-    for (var wrap : old) {
-      var open = openAs(reader, wrap.caseId());
-      cases.find(wrap.caseId()).ifPresent(file -> wrap(open, key(file.epoch()), Set.of(group)));
-      cases.remove(wrap);
-    }
-    return old.size();
-  }
-
   /** The epoch's key, made with its first case; a lost one is not made anew over its cases. */
   private Key key(Epoch epoch) {
     return files
@@ -201,14 +222,6 @@ public class SealedCases {
           groups.find(id).orElseThrow(() -> Problem.invalid("readers", "vault.readers.none"));
       cases.add(new Wrap(open, group, month, files.instance()));
     }
-  }
-
-  private Optional<Key> open(Wrap wrap, Unlocked reader, Key month) {
-    return keys.shares(wrap.groupId(), reader.member()).stream()
-        .filter(share -> share.epoch() == wrap.epoch())
-        .findFirst()
-        .map(share -> share.open(reader, files.instance()))
-        .map(group -> wrap.open(group, month, files.instance()));
   }
 
   private static SealedRecord record(SealedCase open, Contents.Line line, Optional<Sheet> sheet) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.radrum.crypto.PrivateKey;
 import se.radrum.crypto.Randomness;
+import se.radrum.crypto.Sha256;
 import se.radrum.crypto.Unopenable;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
@@ -148,14 +149,37 @@ public class Vault {
   public UUID found(@Valid Founding founding) {
     if (ready()) throw Problem.of(Kind.CONFLICT, "vault.founded");
     founding.trustees().forEach(trustee -> holders.add(new Trustee(trustee)));
-    return addGroup(founding.group(), founding.readers());
+    return add(founding.group(), true, founding.readers());
   }
 
   /**
    * Adds another reader group, of members who have unlock phrases; at least two, so none is alone.
+   * Somebody who reads already vouches for it with their keys: no administrator makes readers.
+   *
+   * @throws Problem MISSING when the keys read in no group that people may choose
    */
-  public UUID addGroup(String name, Set<UUID> readers) {
+  public UUID addGroup(Unlocked by, String name, Set<UUID> readers) {
+    if (groupsOf(by.member()).stream().noneMatch(group -> group.isOffered() && proven(by, group)))
+      throw notAReader();
     return add(name, true, readers);
+  }
+
+  /**
+   * Looks whether the groups somebody reads in still have the keys they were given. Whoever changed
+   * a group's public key in the tables would read what is written to it from then on.
+   *
+   * @throws Problem CONFLICT when a group's key is not its readers' own
+   */
+  public void recognise(Unlocked reader) {
+    for (var group : groupsOf(reader.member()))
+      if (!proven(reader, group)) throw Problem.of(Kind.CONFLICT, "vault.group.exchanged");
+  }
+
+  private boolean proven(Unlocked reader, Readers group) {
+    return keys.shares(group.id(), reader.member()).stream()
+        .filter(share -> share.epoch() == group.epoch())
+        .map(share -> share.open(reader, files.instance()).publicKey())
+        .anyMatch(key -> Sha256.same(key.bytes(), group.publicKey().bytes()));
   }
 
   /**
@@ -218,20 +242,6 @@ public class Vault {
     var key = PrivateKey.random();
     group.begin(key.publicKey());
     keys.deal(group, key, left);
-  }
-
-  /**
-   * Two trustees together give a member everything a group can read, of every epoch.
-   *
-   * @throws Problem FORBIDDEN when they are not two trustees
-   */
-  public void recover(Unlocked one, Unlocked other, UUID group, UUID member) {
-    var pairs =
-        groups.recoveryOf(group).stream().filter(r -> r.isFor(one.member(), other.member()));
-    var open = pairs.toList();
-    if (open.isEmpty()) throw Problem.of(Kind.FORBIDDEN, "vault.recovery.two");
-    for (var pair : open)
-      keys.give(group, pair.epoch(), pair.open(one, other, files.instance()), member);
   }
 
   /** Keeps unlocked keys for the next request; the token goes into the browser's cookie. */

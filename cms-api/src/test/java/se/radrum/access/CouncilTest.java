@@ -62,13 +62,39 @@ class CouncilTest {
     invite("disa", Role.MODERATOR);
     invite("eva", Role.MODERATOR);
     var own = Set.of(id("disa"), id("eva"));
-    var group = council.addGroup(person("chef"), new AddGroup("Jouren", own));
-    assertTrue(changes.events().contains(new GroupAdded(group, id("chef"))));
+    var anna = council.unlock(person("anna"), PHRASE);
+    var group = council.addGroup(person("anna"), anna, new AddGroup("Jouren", own));
+    assertTrue(changes.events().contains(new GroupAdded(group, id("anna"))));
     assertEquals(
         List.of("Jouren", "Rådet"),
         council.groups(person("anna")).stream().map(ReadingGroup::name).toList());
-    var anna = council.unlock(person("anna"), PHRASE);
     assertRefused(Kind.MISSING, () -> council.addReader(person("anna"), anna, group, id("anna")));
+  }
+
+  @Test
+  void nobodyMakesReadersButWhoReads() {
+    invite("disa", Role.MODERATOR);
+    invite("eva", Role.MODERATOR);
+    var own = new AddGroup("Jouren", Set.of(id("disa"), id("eva")));
+    var disa = council.unlock(person("disa"), PHRASE);
+    assertRefused(Kind.MISSING, () -> council.addGroup(person("disa"), disa, own));
+    var anna = council.unlock(person("anna"), PHRASE);
+    assertRefused(Kind.FORBIDDEN, () -> council.addGroup(person("disa"), anna, own));
+    assertRefused(
+        Kind.FORBIDDEN, () -> council.addReader(person("disa"), anna, group().id(), id("disa")));
+  }
+
+  @Test
+  void twoTrusteesTryOnceAYearWhetherTheyCouldRecover() {
+    assertTrue(council.drillDue(person("cia")), "it has never been tried");
+    assertFalse(council.drillDue(person("chef")));
+    var cia = council.unlock(person("cia"), PHRASE);
+    assertRefused(Kind.INVALID, () -> council.drill(person("cia"), cia, "anna", "en annan fras"));
+    assertRefused(Kind.FORBIDDEN, () -> council.drill(person("cia"), cia, "cia", PHRASE));
+    assertEquals(1, council.drill(person("cia"), cia, "anna", PHRASE));
+    assertTrue(changes.events().contains(new RecoveryTried(id("anna"), 1, id("cia"))));
+    assertFalse(council.drillDue(person("anna")));
+    assertFalse(group().reads(id("cia")), "nobody was given anything");
   }
 
   @Test

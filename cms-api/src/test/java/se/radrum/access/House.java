@@ -35,9 +35,12 @@ public final class House {
     var places = new Places(invitations, members, credentials, key, changes, clock);
     access =
         new Access(settings, credentials, new Patience(clock), places, members, tokens, changes);
-    var vault = new InMemory(data).vault();
+    var memory = new InMemory(data);
+    var vault = memory.vault();
     membership = new Membership(members, invitations, tokens, places, vault, changes);
-    council = new Council(vault, members, new Patience(clock), changes);
+    council =
+        new Council(
+            vault, memory.renewal(), memory.recovery(), members, new Patience(clock), changes);
   }
 
   /** The door. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import se.radrum.outbox.RecordedChanges;
 import se.radrum.registry.MemoryDiary;
+import se.radrum.registry.MemoryRules;
 import se.radrum.registry.Retentions;
 import se.radrum.vault.InMemory;
 import se.radrum.vault.SealedCases;
@@ -18,6 +19,7 @@ import se.radrum.vault.SealedCases;
 public final class Box {
   private final InMemory vault;
   private final Lists submissions = new Lists();
+  private final Early early = new Early();
   private final RecordedChanges changes = new RecordedChanges();
   private final MemoryDiary diary;
   private final FeedbackBox box;
@@ -43,9 +45,14 @@ public final class Box {
     return box;
   }
 
+  /** The disposal, before anybody has decided how long something is kept. */
+  public Disposal disposal() {
+    return disposal(new MemoryRules().retentions());
+  }
+
   /** The disposal over the same lists. */
   Disposal disposal(Retentions retentions) {
-    return new Disposal(submissions, retentions, vault.endings(), changes, vault.clock());
+    return new Disposal(submissions, early, retentions, vault.endings(), changes, vault.clock());
   }
 
   /** The vault beneath it. */
@@ -75,6 +82,30 @@ public final class Box {
 
   List<Submission> submissions() {
     return submissions.all;
+  }
+
+  private static final class Early extends EarlyDisposals {
+    private final List<EarlyDisposal> all = new ArrayList<>();
+
+    @Override
+    void add(EarlyDisposal proposal) {
+      all.add(proposal);
+    }
+
+    @Override
+    void remove(EarlyDisposal proposal) {
+      all.remove(proposal);
+    }
+
+    @Override
+    Optional<EarlyDisposal> find(UUID submission) {
+      return all.stream().filter(e -> e.submission().equals(submission)).findFirst();
+    }
+
+    @Override
+    List<EarlyDisposal> all() {
+      return all;
+    }
   }
 
   private static final class Lists extends Submissions {

@@ -2,18 +2,25 @@ package se.radrum.feedback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.radrum.access.Callers;
+import se.radrum.access.Role;
+import se.radrum.kernel.Problem;
 import se.radrum.kernel.Texts;
 import se.radrum.registry.MemoryRules;
 import se.radrum.vault.SealedCase;
 import se.radrum.vault.SubmissionKey;
 
 /** When what people wrote is disposed of, and when it stays. */
+@Tag("guard:stold")
 class DisposalTest {
   private static final Duration TWO_YEARS = Duration.ofDays(2 * 365 + 40);
 
@@ -85,6 +92,21 @@ class DisposalTest {
     assertEquals(0, disposal.run());
     rules.decide("child", 24, "SN 2026-4");
     assertEquals(1, disposal.run());
+  }
+
+  @Test
+  void beforeItsTimeItTakesTwoPeopleAndADecision() {
+    var anna = Callers.as(new UUID(1, 1), Role.MODERATOR, Role.REGISTRAR);
+    var registrar = Callers.as(new UUID(1, 9), Role.REGISTRAR);
+    assertThrows(Problem.class, () -> disposal.propose(anna, opened(), " "));
+    disposal.propose(anna, opened(), "KS 2026-18");
+    var id = opened().id();
+    assertThrows(Problem.class, () -> disposal.answer(anna, id, true));
+    assertEquals("KS 2026-18", disposal.proposed(registrar).get(0).decision());
+    disposal.answer(registrar, id, true);
+    assertTrue(memory.cases().byCode(memory.cases().keys(form)).isEmpty());
+    assertTrue(disposal.proposed(registrar).isEmpty());
+    assertThrows(Problem.class, () -> disposal.answer(registrar, id, true));
   }
 
   private SealedCase opened() {

@@ -58,6 +58,7 @@ class DoorTest {
             conditions,
             new QuietCircles(),
             reports,
+            memory.disposal(),
             memory.changes(),
             memory.vault().clock());
     release = new Release(memory.box(), memory.cases(), conditions, passage, memory.changes());

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,9 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.radrum.crypto.Argon2id.Cost;
 import se.radrum.crypto.Hkdf;
+import se.radrum.crypto.Key;
+import se.radrum.crypto.PublicKey;
 import se.radrum.kernel.HandClock;
 
 /** The vault over lists instead of tables. */
@@ -34,6 +39,9 @@ public final class InMemory {
   final Vault vault;
   final SealedCases sealed;
   final CaseCodes codes;
+  final Renewal renewal;
+  final Locks keys;
+  final Recovery recovery;
   private final SealedSessions sessions;
   private final Members holders;
   private final Lists groups;
@@ -63,7 +71,7 @@ public final class InMemory {
     files = new KeyFiles(new VaultSettings(data.toString()));
     cases = new Cases(groups);
     restored.forEach(cases::restore);
-    var keys = new GroupKeys(groups, holders, files);
+    keys = new Locks(groups, holders, files);
     var stretching = new Quick(files);
     sessions = new SealedSessions(clock);
     vault = new Vault(holders, groups, keys, stretching, files, sessions, marks);
@@ -71,6 +79,8 @@ public final class InMemory {
     sealed = new SealedCases(cases, groups, keys, stretching, files, clock);
     codes = new CaseCodes(cases, stones, files, sessions);
     endings = new Endings(cases, stones, files, clock);
+    renewal = new Renewal(cases, groups, keys, files);
+    recovery = new Recovery(groups, keys, holders, files, new Days(), clock);
     endings.replay();
   }
 
@@ -98,6 +108,48 @@ public final class InMemory {
     InMemory restore(Path data) {
       return new InMemory(data, marks, groups, holders, clock, cases);
     }
+  }
+
+  /** Somebody with the tables at hand gives a group a public key of their own. */
+  void exchange(UUID group, PublicKey key) {
+    groups.groups.replaceAll(
+        g -> g.id().equals(group) ? new Readers(group, g.view().name(), true, key) : g);
+  }
+
+  /** The epochs of which somebody has a share. */
+  Set<Integer> epochs(UUID group) {
+    return groups.sharesIn(group).stream().map(Share::epoch).collect(Collectors.toSet());
+  }
+
+  /** A reader's share of a group's key. */
+  Share share(UUID group, UUID reader) {
+    return groups.sharesIn(group).stream()
+        .filter(share -> share.member().equals(reader))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What two trustees open together. */
+  RecoveryShare pair(UUID group, UUID one, UUID other) {
+    return groups.recoveryOf(group).stream()
+        .filter(share -> share.isFor(one, other))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A member's key pair. */
+  Holder holder(UUID member) {
+    return holders.find(member).orElseThrow();
+  }
+
+  /** The door to what two trustees can do. */
+  public Recovery recovery() {
+    return recovery;
+  }
+
+  /** The door to what follows when somebody has left. */
+  public Renewal renewal() {
+    return renewal;
   }
 
   /** The door by which cases end. */
@@ -217,6 +269,12 @@ public final class InMemory {
     }
 
     @Override
+    void forget(UUID group, int before) {
+      shares.removeIf(s -> s.groupId().equals(group) && s.epoch() < before);
+      recovery.removeIf(r -> r.groupId().equals(group) && r.epoch() < before);
+    }
+
+    @Override
     List<Readers> all() {
       return groups.stream().sorted(Comparator.comparing(g -> g.view().name())).toList();
     }
@@ -242,6 +300,39 @@ public final class InMemory {
     }
   }
 
+  /** The locks as they are, or with somebody's keys in every one of them. */
+  static final class Locks extends GroupKeys {
+    private Optional<Unlocked> opener = Optional.empty();
+
+    Locks(Groups groups, Holders holders, KeyFiles files) {
+      super(groups, holders, files);
+    }
+
+    /** From now on they open for everybody as they do for this one. */
+    void open(Unlocked everybody) {
+      opener = Optional.of(everybody);
+    }
+
+    @Override
+    Optional<Key> open(Wrap wrap, Unlocked reader, Key month) {
+      return super.open(wrap, opener.orElse(reader), month);
+    }
+  }
+
+  static final class Days extends Drills {
+    private final TreeSet<LocalDate> days = new TreeSet<>();
+
+    @Override
+    void add(LocalDate day) {
+      days.add(day);
+    }
+
+    @Override
+    Optional<LocalDate> last() {
+      return days.isEmpty() ? Optional.empty() : Optional.of(days.last());
+    }
+  }
+
   static final class Stones extends Tombstones {
     private final Map<String, Tombstone> stones = new TreeMap<>();
 
@@ -260,6 +351,7 @@ public final class InMemory {
     private final Groups groups;
     private final List<CaseFile> cases = new ArrayList<>();
     private final List<Wrap> wraps = new ArrayList<>();
+    private final List<Aside> asides = new ArrayList<>();
     final List<Sheet> sheets = new ArrayList<>();
 
     Cases(Groups groups) {
@@ -339,8 +431,31 @@ public final class InMemory {
     }
 
     @Override
-    List<Wrap> wrapsOf(UUID group) {
-      return wraps.stream().filter(w -> w.groupId().equals(group)).toList();
+    List<Wrap> wrapsBefore(Readers group) {
+      return wraps.stream()
+          .filter(w -> w.groupId().equals(group.id()) && w.epoch() < group.epoch())
+          .toList();
+    }
+
+    @Override
+    void add(Aside aside) {
+      asides.add(aside);
+    }
+
+    @Override
+    Set<UUID> aside(UUID id) {
+      return asides.stream()
+          .filter(a -> a.caseId().equals(id))
+          .map(Aside::member)
+          .collect(Collectors.toSet());
+    }
+
+    @Override
+    Set<UUID> asideOf(UUID member) {
+      return asides.stream()
+          .filter(a -> a.member().equals(member))
+          .map(Aside::caseId)
+          .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.radrum.vault;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import se.radrum.crypto.PrivateKey;
 import se.radrum.crypto.Randomness;
 import se.radrum.crypto.Unopenable;
 import se.radrum.kernel.Problem;
@@ -174,13 +176,13 @@ class VaultTest {
     vault.enrol(DISA, PHRASE);
     var trustees = List.of(ANNA, BEA, CIA).stream().map(t -> vault.unlock(t, PHRASE)).toList();
     var alone = trustees.get(0);
-    assertKind(Kind.FORBIDDEN, () -> vault.recover(alone, alone, group, DISA));
+    assertKind(Kind.FORBIDDEN, () -> memory.recovery.recover(alone, alone, group, DISA));
     var stranger = vault.unlock(DISA, PHRASE);
-    assertKind(Kind.FORBIDDEN, () -> vault.recover(alone, stranger, group, DISA));
+    assertKind(Kind.FORBIDDEN, () -> memory.recovery.recover(alone, stranger, group, DISA));
     for (var pair : List.of(List.of(0, 1), List.of(2, 0), List.of(1, 2))) {
       var heir = Randomness.id();
       vault.enrol(heir, PHRASE);
-      vault.recover(trustees.get(pair.get(0)), trustees.get(pair.get(1)), group, heir);
+      memory.recovery.recover(trustees.get(pair.get(0)), trustees.get(pair.get(1)), group, heir);
       assertEquals(
           List.of("en väg in"), texts(sealed.openAs(vault.unlock(heir, PHRASE), open.id())));
     }
@@ -198,10 +200,46 @@ class VaultTest {
     assertKind(Kind.MISSING, () -> sealed.openAs(disa, after.id()));
     assertKind(Kind.MISSING, () -> sealed.openAs(disa, before.id()));
     var bea = vault.unlock(BEA, PHRASE);
-    assertEquals(1, sealed.rewrap(bea, group));
-    assertEquals(0, sealed.rewrap(bea, group));
+    assertEquals(1, memory.renewal.renew(bea));
+    assertEquals(0, memory.renewal.renew(bea));
+    assertEquals(
+        Set.of(2), memory.cases.wraps(before.id()).stream().map(Wrap::epoch).collect(toSet()));
     assertEquals(before.id(), sealed.openAs(bea, before.id()).id());
     assertEquals(after.id(), sealed.openAs(bea, after.id()).id());
+  }
+
+  @Test
+  void aGroupWhoseKeyWasExchangedInTheTablesIsNoticedByWhoeverUnlocks() {
+    var group = founded();
+    var anna = vault.unlock(ANNA, PHRASE);
+    vault.recognise(anna);
+    memory.exchange(group, PrivateKey.random().publicKey());
+    assertKind(Kind.CONFLICT, () -> vault.recognise(anna));
+    assertKind(Kind.MISSING, () -> vault.addGroup(anna, "Jouren", Set.of(ANNA, BEA)));
+  }
+
+  @Test
+  void whoeverStandsAsideOpensTheCaseNoMoreAndTheLastReaderStays() {
+    var open = sealed.create(Set.of(founded()));
+    sealed.standAside(open, ANNA);
+    var anna = vault.unlock(ANNA, PHRASE);
+    assertKind(Kind.MISSING, () -> sealed.openAs(anna, open.id()));
+    assertEquals(Set.of(), sealed.readableBy(ANNA));
+    assertEquals(open.id(), sealed.openAs(vault.unlock(BEA, PHRASE), open.id()).id());
+    assertKind(Kind.CONFLICT, () -> sealed.standAside(open, BEA));
+  }
+
+  @Test
+  void nothingHangsOnTheKeysOfAnEpochOnceItsCasesAreWrappedAnew() {
+    var group = founded();
+    vault.enrol(DISA, PHRASE);
+    vault.addReader(vault.unlock(ANNA, PHRASE), group, DISA);
+    var before = sealed.create(Set.of(group));
+    vault.removeReader(group, DISA);
+    memory.renewal.renew(vault.unlock(ANNA, PHRASE));
+    assertEquals(Set.of(2), memory.epochs(group));
+    memory.recovery.recover(vault.unlock(BEA, PHRASE), vault.unlock(CIA, PHRASE), group, DISA);
+    assertEquals(before.id(), sealed.openAs(vault.unlock(DISA, PHRASE), before.id()).id());
   }
 
   @Test

@@ -55,6 +55,9 @@ public final class Routes {
           page("/rad/ko/{id}", "/staff/moderation/case.xhtml"),
           page("/rad/ko/inlagg/{id}", "/staff/moderation/post.xhtml"),
           page("/rad/recovery", "/staff/access/recovery.xhtml").posts("/rest/form/rad/recovery"),
+          takes("/rad/recovery/klart", "/rest/form/rad/recovery/klart"),
+          page("/rad/recovery/prova", "/staff/access/drill.xhtml")
+              .posts("/rest/form/rad/recovery/prova"),
           page("/rad/innehall", "/staff/content/entries.xhtml"),
           page("/rad/innehall/ny/{type}", "/staff/content/writing.xhtml"),
           page("/rad/innehall/{id}", "/staff/content/writing.xhtml"),

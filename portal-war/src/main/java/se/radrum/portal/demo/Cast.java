@@ -119,13 +119,14 @@ class Cast {
 
   private void found(Script script, Caller administrator) {
     var trustees = ids(script.names("members", "trustees"));
+    var vouching = Script.names(script.read("members", "readerGroups").get(0), "members").get(0);
     for (var group : script.read("members", "readerGroups")) {
       var name = group.getJsonObject("name").getString("sv");
       var members = ids(Script.names(group, "members"));
       keep(
           group,
           council.founded()
-              ? council.addGroup(administrator, new AddGroup(name, members))
+              ? council.addGroup(as(vouching), keysOf(vouching), new AddGroup(name, members))
               : council.found(administrator, new Founding(name, members, trustees)));
     }
   }

@@ -29,6 +29,7 @@ public class Doors {
           room("/rad/medlemmar", "members", Role.ADMINISTRATOR),
           room("/rad/grunda", "founding", Role.ADMINISTRATOR, Role.MODERATOR),
           room("/rad/diarium", "diary", Role.REGISTRAR, Role.STRATEGIST, Role.MODERATOR),
+          room("/rad/recovery", "recovery", Role.TRUSTEE),
           room("/rad/gallring", "retention", Role.REGISTRAR, Role.STRATEGIST),
           room("/rad/logg", "log", Role.ADMINISTRATOR, Role.REGISTRAR));
 

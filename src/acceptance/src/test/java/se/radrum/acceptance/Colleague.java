@@ -3,6 +3,7 @@ package se.radrum.acceptance;
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +32,25 @@ final class Colleague {
     var colleague = new Colleague(product, page, account(name));
     colleague.signIn(name);
     return colleague;
+  }
+
+  /** Takes a place somebody at the machine has kept, and is signed in. */
+  static Colleague joined(Product product, Page page, String name, String role) {
+    var link = product.command("user", "add", "--name", name, "--role", role).text().strip();
+    page.navigate(product.url(link.replaceFirst("(?s).*https?://[^/]+", "")));
+    var secret = page.locator("[name=secret]").inputValue();
+    page.fill("[name=alias]", name);
+    page.fill("[name=name]", name);
+    page.fill("[name=password]", "gardiner lampa tekopp");
+    page.fill("[name=code]", digits(secret));
+    page.click("form[action$='/inbjudan'] button[type=submit]");
+    page.waitForURL("**/rad");
+    return new Colleague(product, page, MissingNode.getInstance());
+  }
+
+  /** What somebody of the demo unlocks their keys with. */
+  static String phraseOf(String name) {
+    return account(name).path("phrase").asText();
   }
 
   private void signIn(String name) {
@@ -66,9 +86,13 @@ final class Colleague {
   }
 
   private String digits() {
+    return digits(account.path("totp").asText());
+  }
+
+  private static String digits(String typed) {
     try {
       var generator = new TimeBasedOneTimePasswordGenerator();
-      var secret = new Base32().decode(account.path("totp").asText());
+      var secret = new Base32().decode(typed);
       return generator.generateOneTimePasswordString(
           new SecretKeySpec(secret, "HmacSHA1"), Instant.now());
     } catch (InvalidKeyException e) {

@@ -69,7 +69,12 @@ public class FoundingPage {
     return groups;
   }
 
-  /** Whether this person may found, add groups and take keys back. */
+  /** Whether this person reads somewhere, and so may vouch for one more group. */
+  public boolean isReader() {
+    return groups.stream().anyMatch(this::gives);
+  }
+
+  /** Whether this person may found and take keys back. */
   public boolean isAdministrator() {
     return presence.mustBeThere().is(Role.ADMINISTRATOR);
   }

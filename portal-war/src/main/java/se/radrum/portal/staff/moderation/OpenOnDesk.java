@@ -66,6 +66,11 @@ public class OpenOnDesk {
     deed.then(() -> run(act), "/rad/ko/" + visit.part("id"));
   }
 
+  /** Does something with it after which it is no longer there for this reader. */
+  void leave(Act act) {
+    deed.then(() -> run(act), "/rad/ko");
+  }
+
   private void run(Act act) {
     act.on(presence.mustBeThere(), keys.mustBeOpen(), id());
   }

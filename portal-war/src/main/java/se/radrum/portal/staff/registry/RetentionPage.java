@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.radrum.access.Access;
 import se.radrum.access.Presence;
 import se.radrum.access.Role;
 import se.radrum.feedback.Disposal;
+import se.radrum.feedback.DisposalProposal;
 import se.radrum.feedback.Keeping;
 import se.radrum.portal.staff.Deed;
 import se.radrum.registry.DecideRetention;
@@ -19,19 +22,24 @@ import se.radrum.registry.Retentions;
 @RequestScoped
 public class RetentionPage {
   private static final int NONE = 0;
+  private static final String HERE = "/rad/gallring";
 
   private final Retentions retentions;
   private final Disposal disposal;
+  private final Access access;
   private final Presence presence;
   private final Deed deed;
 
   private @Nullable List<Keeping> classes;
+  private @Nullable List<DisposalProposal> proposed;
   private String kind = "";
   private String months = "";
   private String decision = "";
 
   @Inject
-  RetentionPage(Retentions retentions, Disposal disposal, Presence presence, Deed deed) {
+  RetentionPage(
+      Retentions retentions, Disposal disposal, Access access, Presence presence, Deed deed) {
+    this.access = access;
     this.retentions = retentions;
     this.disposal = disposal;
     this.presence = presence;
@@ -40,13 +48,29 @@ public class RetentionPage {
 
   @SuppressWarnings("NullAway")
   RetentionPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** The classes, and what waits in each. */
   public List<Keeping> getClasses() {
     if (classes == null) classes = disposal.look(presence.mustBeThere());
     return classes;
+  }
+
+  /** What somebody proposes to end before its time. */
+  public List<DisposalProposal> getProposed() {
+    if (proposed == null) proposed = disposal.proposed(presence.mustBeThere());
+    return proposed;
+  }
+
+  /** The second person's yes or no. */
+  public void answer(UUID submission, boolean yes) {
+    deed.then(() -> disposal.answer(presence.mustBeThere(), submission, yes), HERE);
+  }
+
+  /** Who somebody is to colleagues. */
+  public String alias(UUID member) {
+    return access.alias(member).orElse("");
   }
 
   /** Whether this person enters decisions. */
@@ -57,7 +81,7 @@ public class RetentionPage {
   /** Enters the decision and shows what holds now. */
   public void decide() {
     var command = new DecideRetention(kind, number(), decision);
-    deed.then(() -> retentions.decide(presence.mustBeThere(), command), "/rad/gallring");
+    deed.then(() -> retentions.decide(presence.mustBeThere(), command), HERE);
   }
 
   /** What is no number of months is refused as one that is too small. */
