@@ -42,6 +42,18 @@ class PublishedVectorsTest {
   }
 
   @Test
+  void hkdfGivesTheBytesOfRfc5869CaseTwoAndThree() {
+    assertEquals(
+        "b11e398dc80327a1c8e7f78c596a49344f012eda2d4efad8a050cc4c19afa97c"
+            + "59045a99cac7827271cb41c65e590e09da3275600c2f09b8367793a9aca3db71"
+            + "cc30c58179ec3e87c14c01d5c1f3434f1d87",
+        HEX.formatHex(Hkdf.derive(from(0x00, 80), from(0x60, 80), from(0xb0, 80), 82)));
+    assertEquals(
+        "8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d9d201395faa4b61a96c8",
+        HEX.formatHex(Hkdf.derive(repeated(0x0b, 22), new byte[0], new byte[0], 42)));
+  }
+
+  @Test
   void hmacGivesTheSignatureOfRfc4231CaseTwo() {
     var signature = "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843";
     var message = "what do ya want for nothing?".getBytes(US_ASCII);
@@ -85,6 +97,12 @@ class PublishedVectorsTest {
             null,
             null);
     assertArrayEquals(new byte[] {1, 2, 3}, opened);
+  }
+
+  private static byte[] from(int first, int length) {
+    var bytes = new byte[length];
+    for (var i = 0; i < length; i++) bytes[i] = (byte) (first + i);
+    return bytes;
   }
 
   private static byte[] repeated(int value, int times) {
