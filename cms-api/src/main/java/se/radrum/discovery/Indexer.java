@@ -27,6 +27,7 @@ import se.radrum.outbox.Change;
 import se.radrum.outbox.ChangeLog;
 import se.radrum.outbox.DomainEvent;
 import se.radrum.outbox.Subscriber;
+import se.radrum.search.Synonyms;
 
 /**
  * Keeps the index like the open room. It re-reads by id whatever a change speaks of, so a change
@@ -43,22 +44,25 @@ class Indexer implements Subscriber {
   private final Cards cards;
   private final ContentLibrary library;
   private final ChangeLog changes;
+  private final SynonymRules rules;
 
   @Resource private ManagedExecutorService executor;
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  Indexer(Shelves shelves, Cards cards, ContentLibrary library, ChangeLog changes) {
+  Indexer(
+      Shelves shelves, Cards cards, ContentLibrary library, ChangeLog changes, SynonymRules rules) {
     this.shelves = shelves;
     this.cards = cards;
     this.library = library;
     this.changes = changes;
+    this.rules = rules;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Indexer() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Override
@@ -73,7 +77,13 @@ class Indexer implements Subscriber {
 
   /** An empty index does not wait for the next change to be filled. */
   void start(@Observes Started event) {
+    learn();
     executor.execute(this::fillIfUseless);
+  }
+
+  /** Lays the editors' synonyms over those the index came with. */
+  private void learn() {
+    shelves.index().use(Synonyms.shipped().and(Synonyms.parse(rules.text())));
   }
 
   /** Fills an index that is new, or that has read further than the log goes: another log's. */
@@ -86,6 +96,7 @@ class Indexer implements Subscriber {
   @Override
   public synchronized void take(List<Change> taken) {
     long last = taken.get(taken.size() - 1).sequence();
+    if (taken.stream().anyMatch(change -> change.is(SynonymsChanged.class))) learn();
     if (taken.get(0).sequence() > shelves.index().cursor() + 1) {
       fill(last); // changes went by that this index never saw
     } else {

@@ -10,12 +10,15 @@ import java.util.stream.IntStream;
 import se.radrum.access.Allowed;
 import se.radrum.access.Caller;
 import se.radrum.access.Role;
+import se.radrum.discovery.Preview.Place;
 import se.radrum.discovery.Relevance.Tried;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
 import se.radrum.outbox.ChangeLog;
+import se.radrum.search.Hit;
 import se.radrum.search.Question;
 import se.radrum.search.Reading;
+import se.radrum.search.Synonyms;
 
 /**
  * The door for editors who see to that people find: how words are understood, and what is missed.
@@ -29,20 +32,22 @@ public class SearchDesk {
   private final Shelves shelves;
   private final Misses misses;
   private final Probes probes;
+  private final SynonymRules rules;
   private final ChangeLog changes;
 
   @Inject
-  SearchDesk(Shelves shelves, Misses misses, Probes probes, ChangeLog changes) {
+  SearchDesk(Shelves shelves, Misses misses, Probes probes, SynonymRules rules, ChangeLog changes) {
     this.shelves = shelves;
     this.misses = misses;
     this.probes = probes;
+    this.rules = rules;
     this.changes = changes;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   SearchDesk() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** How some words are understood. */
@@ -77,6 +82,59 @@ public class SearchDesk {
   public void expectNoMore(Caller by, UUID id) {
     probes.remove(probes.find(id).orElseThrow(SearchDesk::missing));
     changes.append(new SearchProbeChanged(id, by.id(), "removed"));
+  }
+
+  /** The lines of synonyms that editors have written, beside those the house came with. */
+  @Allowed(Role.EDITOR)
+  public List<SynonymView> synonyms(Caller by) {
+    return rules.all().stream().map(SynonymRule::view).toList();
+  }
+
+  /** Adds a line; it holds on every node within a second or two. */
+  @Allowed(Role.EDITOR)
+  public void teach(Caller by, @Valid AddSynonyms command) {
+    if (rules.all().stream().anyMatch(rule -> rule.line().equals(command.line()))) return;
+    var rule = new SynonymRule(UUID.randomUUID(), command.line());
+    rules.add(rule);
+    changes.append(new SynonymsChanged(rule.id(), by.id(), "added"));
+  }
+
+  /** Takes a line away. */
+  @Allowed(Role.EDITOR)
+  public void forget(Caller by, UUID id) {
+    rules.remove(rules.find(id).orElseThrow(SearchDesk::missing));
+    changes.append(new SynonymsChanged(id, by.id(), "removed"));
+  }
+
+  /**
+   * What a line would do to the first ten, before anybody else has it.
+   *
+   * @param words to search for; the first thing the line speaks of when they are blank
+   */
+  @Allowed(Role.EDITOR)
+  public Preview preview(Caller by, @Valid AddSynonyms command, String words) {
+    var asked = words.isBlank() ? command.said() : words.strip();
+    var index = shelves.index();
+    var now = index.answer(Question.of(asked)).hits();
+    var with = index.synonyms().and(Synonyms.parse(command.line()));
+    var then = index.answer(Question.of(asked), with).hits();
+    var places = then.stream().map(hit -> place(hit, now)).toList();
+    var gone =
+        now.stream().filter(hit -> place(hit, then).before() == 0).map(SearchDesk::title).toList();
+    return new Preview(asked, places, gone);
+  }
+
+  private static Place place(Hit hit, List<Hit> among) {
+    var at =
+        IntStream.range(0, among.size())
+            .filter(i -> among.get(i).id().equals(hit.id()))
+            .findFirst();
+    var number = Integer.parseInt(hit.details().getOrDefault(Cards.NUMBER, "0"));
+    return new Place(number, title(hit), at.isPresent() ? at.getAsInt() + 1 : 0);
+  }
+
+  private static String title(Hit hit) {
+    return hit.title().text();
   }
 
   private static boolean same(Probe probe, AddProbe command) {

@@ -11,6 +11,7 @@ import static se.radrum.discovery.Entries.theme;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,14 @@ class DiscoveryTest {
 
   @TempDir private Path folder;
   private final OpenShelf library = new OpenShelf();
+  private final List<String> lines = new ArrayList<>();
+  private final SynonymRules rules =
+      new SynonymRules() {
+        @Override
+        String text() {
+          return String.join("\n", lines);
+        }
+      };
   private final Misses misses = new Misses(Clock.systemUTC());
   private Shelves shelves;
 
@@ -66,7 +75,7 @@ class DiscoveryTest {
 
   private Indexer indexer(long head) {
     ChangeLog log = new ReachedChanges(head);
-    return new Indexer(shelves, new Cards(OpenShelf.types(), library), library, log);
+    return new Indexer(shelves, new Cards(OpenShelf.types(), library), library, log, rules);
   }
 
   private void take(long sequence, DomainEvent event) {
@@ -268,6 +277,18 @@ class DiscoveryTest {
     for (int i = 0; i < 5; i++) search("skyddsrum", Map.of());
     for (int i = 0; i < 5; i++) search("källare", Map.of(Narrowing.TYPE, Set.of("help")));
     assertEquals(List.of("skyddsrum"), misses.shown().stream().map(Missed::words).toList());
+  }
+
+  @Test
+  void whatAnEditorTeachesHoldsFromTheChangeOnAndNoLongerThanTheLine() {
+    library.with(proposal(14, "Fågelskådning", "", "2014-05"));
+    take(1, published(14, "proposal"));
+    lines.add("kvittertitt => fågelskådning");
+    take(2, new SynonymsChanged(id(1), EDITOR, "added"));
+    assertEquals(List.of(14), numbers("kvittertitt"));
+    lines.clear();
+    take(3, new SynonymsChanged(id(1), EDITOR, "removed"));
+    assertEquals(List.of(), numbers("kvittertitt"));
   }
 
   @Test

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 import se.radrum.access.Caller;
 import se.radrum.access.Presence;
 import se.radrum.discovery.AddProbe;
+import se.radrum.discovery.AddSynonyms;
 import se.radrum.discovery.Discovery;
 import se.radrum.discovery.Missed;
+import se.radrum.discovery.Preview;
 import se.radrum.discovery.Relevance;
 import se.radrum.discovery.SearchDesk;
 import se.radrum.discovery.SearchLibrary;
 import se.radrum.discovery.SearchResult.Found;
+import se.radrum.discovery.SynonymView;
 import se.radrum.portal.Visit;
 import se.radrum.portal.staff.Deed;
 import se.radrum.search.Reading;
@@ -36,6 +39,9 @@ public class SearchPage {
 
   private String words = "";
   private String number = "";
+  private String line = "";
+  private String trial = "";
+  private @Nullable Preview preview;
   private @Nullable Relevance relevance;
 
   @Inject
@@ -96,6 +102,31 @@ public class SearchPage {
     deed.then(() -> desk.expectNoMore(me(), probe), HERE);
   }
 
+  /** The lines of synonyms editors have written. */
+  public List<SynonymView> getSynonyms() {
+    return desk.synonyms(me());
+  }
+
+  /** Shows what the line would do, and does nothing. */
+  public void tryOut() {
+    deed.done(() -> preview = desk.preview(me(), new AddSynonyms(line), trial));
+  }
+
+  /** What the line would do; null until it is tried. */
+  public @Nullable Preview getPreview() {
+    return preview;
+  }
+
+  /** Adds the line. */
+  public void teach() {
+    deed.then(() -> desk.teach(me(), new AddSynonyms(line)), HERE);
+  }
+
+  /** Takes a line away. */
+  public void forget(UUID rule) {
+    deed.then(() -> desk.forget(me(), rule), HERE);
+  }
+
   /** Words in a row. */
   public String joined(List<String> all, String between) {
     return String.join(between, all);
@@ -111,6 +142,22 @@ public class SearchPage {
 
   public void setWords(@Nullable String words) {
     this.words = Objects.requireNonNullElse(words, "");
+  }
+
+  public String getLine() {
+    return line;
+  }
+
+  public void setLine(@Nullable String line) {
+    this.line = Objects.requireNonNullElse(line, "");
+  }
+
+  public String getTrial() {
+    return trial;
+  }
+
+  public void setTrial(@Nullable String trial) {
+    this.trial = Objects.requireNonNullElse(trial, "");
   }
 
   public String getNumber() {
