@@ -1,8 +1,11 @@
 package se.radrum.portal.open;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import se.radrum.registry.Retention;
+import se.radrum.registry.Retentions;
 
 /**
  * The twelve promises, each bound to the guards that keep it: the checks {@code ./radrum test
@@ -24,7 +27,7 @@ public class PromisesPage {
           new Promise(8, "krasch"),
           new Promise(9, "kontakt"),
           new Promise(10, "filer"),
-          new Promise(11, "kod"),
+          new Promise(11, "kod", "stold"),
           new Promise(12, "insider"));
 
   /**
@@ -37,6 +40,13 @@ public class PromisesPage {
     Promise(int number, String... guards) {
       this(number, List.of(guards));
     }
+  }
+
+  @Inject private Retentions retentions;
+
+  /** How long each class of letters is kept, and by which decision. */
+  public List<Retention> getKept() {
+    return retentions.all();
   }
 
   /** All twelve. */
