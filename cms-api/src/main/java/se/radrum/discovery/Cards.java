@@ -1,6 +1,6 @@
 package se.radrum.discovery;
 
-import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,21 +69,29 @@ class Cards {
     return new Document(
         entry.id().toString(),
         entry.title(),
-        swedishFirst.stream().map(view -> words(view, entry, type)).collect(joining("\n")),
+        body(entry, type),
         parsed(date),
         facets(swedishFirst, type, date),
         details(entry, date),
-        values(entry, REFERENCE));
+        values(entry, REFERENCE),
+        translations(swedishFirst, type));
   }
 
   private static boolean foreign(EntryView view) {
     return !view.locale().equals(Texts.SWEDISH);
   }
 
-  /** The body; of the languages beside the first the title too, which the first has of its own. */
-  private static String words(EntryView view, EntryView first, Optional<ContentType> type) {
-    var body = type.map(t -> t.bodyOf(view.fields())).orElse("");
-    return view.locale().equals(first.locale()) ? body : view.title() + "\n" + body;
+  private static String body(EntryView view, Optional<ContentType> type) {
+    return type.map(t -> t.bodyOf(view.fields())).orElse("");
+  }
+
+  /** What is not in Swedish: title and body as one text, found by its own language's rules. */
+  private static Map<String, String> translations(
+      List<EntryView> variants, Optional<ContentType> type) {
+    return variants.stream()
+        .filter(Cards::foreign)
+        .collect(
+            toMap(view -> view.locale().toLanguageTag(), v -> v.title() + "\n" + body(v, type)));
   }
 
   /** A date nobody can read is shown as it is written and sorts last. */

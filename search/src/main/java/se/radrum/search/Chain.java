@@ -2,6 +2,7 @@ package se.radrum.search;
 
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -23,9 +24,19 @@ final class Chain extends Analyzer {
     this.withParts = withParts;
   }
 
-  /** Stems, with the parts of compounds beside them: for what is put into the index. */
+  /**
+   * Stems, with the parts of compounds beside them: for what is put into the index. What is in
+   * another language goes by the rules of that one.
+   */
   static Analyzer indexing(Morphology morphology) {
-    return new PerFieldAnalyzerWrapper(new Chain(morphology, true), Map.of(Fields.RAW, RAW));
+    var swedish = new Chain(morphology, true);
+    return new DelegatingAnalyzerWrapper(PER_FIELD_REUSE_STRATEGY) {
+      @Override
+      protected Analyzer getWrappedAnalyzer(String field) {
+        if (Languages.isField(field)) return Languages.of(field);
+        return field.equals(Fields.RAW) ? RAW : swedish;
+      }
+    };
   }
 
   /** Stems alone: for phrases, whose words must follow each other. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param details what a reader of hits wants back and nobody searches in
  * @param numbers its official numbers, as written on it: {@code dir. 2023:28}; who asks for one
  *     finds it first
+ * @param translations its words in other languages than Swedish, by language tag (BCP 47): each is
+ *     found by the rules of its own language
  */
 public record Document(
     String id,
@@ -27,12 +29,14 @@ public record Document(
     @Nullable PartialDate date,
     Map<String, Set<String>> facets,
     Map<String, String> details,
-    Set<String> numbers) {
+    Set<String> numbers,
+    Map<String, String> translations) {
 
   private static final int LONGEST_NAME = 200;
 
   public Document {
     numbers = Set.copyOf(numbers);
+    translations = Map.copyOf(translations);
     named("id", id);
     facets.forEach(
         (name, values) -> {
@@ -51,12 +55,17 @@ public record Document(
       @Nullable PartialDate date,
       Map<String, Set<String>> facets,
       Map<String, String> details) {
-    this(id, title, text, date, facets, details, Set.of());
+    this(id, title, text, date, facets, details, Set.of(), Map.of());
   }
 
   /** The same document bearing official numbers. */
   public Document numbered(Set<String> others) {
-    return new Document(id, title, text, date, facets, details, others);
+    return new Document(id, title, text, date, facets, details, others, translations);
+  }
+
+  /** The same document in other languages too. */
+  public Document translated(Map<String, String> others) {
+    return new Document(id, title, text, date, facets, details, numbers, others);
   }
 
   /** A document with nothing but its words. */

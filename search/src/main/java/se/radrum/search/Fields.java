@@ -2,8 +2,10 @@ package se.radrum.search;
 
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Field;
@@ -65,6 +67,7 @@ final class Fields {
     out.add(new TextField(TEXT, document.text(), Field.Store.YES));
     out.add(new Field(RAW, document.title(), VOCABULARY));
     out.add(new Field(RAW, document.text(), VOCABULARY));
+    document.translations().forEach((language, words) -> translation(out, language, words));
     document
         .numbers()
         .forEach(
@@ -78,6 +81,21 @@ final class Fields {
     document.facets().forEach((name, values) -> facet(out, name, values));
     document.details().forEach((name, value) -> out.add(new StoredField(DETAIL + name, value)));
     return FACETS.build(out);
+  }
+
+  private static void translation(
+      org.apache.lucene.document.Document out, String language, String words) {
+    out.add(new TextField(Languages.field(language), words, Field.Store.YES));
+    out.add(new Field(RAW, words, VOCABULARY));
+  }
+
+  /** A stored document's words in other languages. */
+  static List<String> translations(org.apache.lucene.document.Document stored) {
+    var words = new ArrayList<String>();
+    for (IndexableField field : stored) {
+      if (Languages.isField(field.name())) words.add(field.stringValue());
+    }
+    return words;
   }
 
   private static void facet(

@@ -43,7 +43,7 @@ final class Finder {
             question.period(),
             question.text().isBlank()
                 ? new MatchAllDocsQuery()
-                : new Ranking(Chain.phrases(morphology)).query(understood));
+                : new Ranking(Chain.phrases(morphology), snapshot.languages()).query(understood));
     this.excerpts = new Excerpts(new Marker(understood, morphology));
     this.reading = understood.told();
   }

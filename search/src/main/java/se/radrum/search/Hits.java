@@ -15,7 +15,18 @@ final class Hits {
     var stored = library.storedFields().document(document);
     var title = excerpts.whole(Fields.text(stored, Fields.TITLE));
     var snippet = excerpts.best(Fields.text(stored, Fields.TEXT));
-    return of(stored, score, title, snippet);
+    return of(
+        stored, score, title, title.marks().isEmpty() ? told(snippet, stored, excerpts) : snippet);
+  }
+
+  /** Where the Swedish words say nothing of why it was found, those of another language may. */
+  private static Marked told(Marked snippet, Document stored, Excerpts excerpts) {
+    if (!snippet.marks().isEmpty()) return snippet;
+    return Fields.translations(stored).stream()
+        .map(excerpts::best)
+        .filter(other -> !other.marks().isEmpty())
+        .findFirst()
+        .orElse(snippet);
   }
 
   /** A document as a hit with its title only. */

@@ -116,7 +116,9 @@ final class Interpreter {
   /** Whether the library has the word in any form. */
   private boolean inSomeForm(String word) throws IOException {
     var stem = morphology.of(word).stem();
-    return library.has(Fields.TEXT, stem) || library.has(Fields.TITLE, stem);
+    return library.has(Fields.TEXT, stem)
+        || library.has(Fields.TITLE, stem)
+        || library.has(Fields.RAW, word);
   }
 
   /** A word is a slip only if the library has it in no form and it is not made of known words. */

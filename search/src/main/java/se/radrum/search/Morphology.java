@@ -6,14 +6,15 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Knows the forms of words. Working one out takes a while and texts repeat themselves, so answers
- * are remembered.
+ * are remembered: those asked for lately, and those asked for before these. A word that is asked
+ * for again in time is never forgotten; one that was met once goes with its generation.
  */
 final class Morphology {
-  /** Half the words of twenty thousand documents, and nearly all that are met twice. */
-  private static final int MOST_REMEMBERED = 50_000;
+  private static final int GENERATION = 25_000;
 
   private final Splitter splitter;
-  private final Map<String, Forms> remembered = new ConcurrentHashMap<>();
+  private volatile Map<String, Forms> lately = new ConcurrentHashMap<>();
+  private volatile Map<String, Forms> before = Map.of();
 
   Morphology(Lexicon lexicon) {
     this.splitter = new Splitter(lexicon);
@@ -21,12 +22,23 @@ final class Morphology {
 
   /** The forms of a word in lower case. */
   Forms of(String word) {
-    var known = remembered.get(word);
+    var known = lately.get(word);
     if (known != null) return known;
-    if (remembered.size() >= MOST_REMEMBERED) remembered.clear();
-    var forms = workOut(word);
-    remembered.put(word, forms);
+    var older = before.get(word);
+    var forms = older == null ? workOut(word) : older;
+    remember(word, forms);
     return forms;
+  }
+
+  private void remember(String word, Forms forms) {
+    var now = lately;
+    now.put(word, forms);
+    if (now.size() < GENERATION) return;
+    synchronized (this) {
+      if (lately != now) return; // somebody else has just begun the next generation
+      before = now;
+      lately = new ConcurrentHashMap<>();
+    }
   }
 
   private Forms workOut(String word) {

@@ -2,6 +2,8 @@ package se.radrum.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -43,11 +45,14 @@ final class Ranking {
   private static final float TIE = 0.4f;
 
   private final QueryBuilder phrases;
+  private final Set<String> languages;
 
   /**
    * @param phrases turns the words of a phrase into the index's terms, one a position
+   * @param languages the fields of the languages beside Swedish
    */
-  Ranking(Analyzer phrases) {
+  Ranking(Analyzer phrases, Set<String> languages) {
+    this.languages = languages;
     this.phrases = new QueryBuilder(phrases);
   }
 
@@ -87,7 +92,15 @@ final class Ranking {
       some.add(new BoostQuery(anywhere(joined.stem()), JOINED), Occur.SHOULD);
     }
     if (!question.literal()) near(question.words()).forEach(q -> some.add(q, Occur.SHOULD));
-    return some.build();
+    return question.literal() ? some.build() : inAnyLanguage(some.build(), question);
+  }
+
+  private Query inAnyLanguage(Query swedish, Understanding question) {
+    var typed = question.words().stream().map(Sought::typed).collect(Collectors.joining(" "));
+    var ways = new ArrayList<>(Languages.words(languages, typed));
+    if (ways.isEmpty()) return swedish;
+    ways.add(swedish);
+    return new DisjunctionMaxQuery(ways, 0);
   }
 
   private Query word(Sought word) {
@@ -166,9 +179,11 @@ final class Ranking {
     var title = sequence(Fields.TITLE, text);
     var body = sequence(Fields.TEXT, text);
     var nothingButSmallWords = raw.equals(body) || title.equals(body);
-    return nothingButSmallWords
-        ? raw
-        : new DisjunctionMaxQuery(List.of(new BoostQuery(title, TITLE), body), TIE);
+    if (nothingButSmallWords) return raw;
+    var ways = new ArrayList<>(Languages.phrase(languages, text));
+    ways.add(new BoostQuery(title, TITLE));
+    ways.add(body);
+    return new DisjunctionMaxQuery(ways, TIE);
   }
 
   private Query sequence(String field, String text) {

@@ -91,7 +91,8 @@ record Corpus(Path folder) {
         PartialDate.parse(date),
         Map.of("type", Set.of(line.getString("type")), "year", Set.of(date.substring(0, 4))),
         Map.of(),
-        line.containsKey("ref") ? Set.of(line.getString("ref")) : Set.of());
+        line.containsKey("ref") ? Set.of(line.getString("ref")) : Set.of(),
+        Map.of());
   }
 
   private static Judged judged(JsonObject line) {

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How well real questions are answered, beside what everybody gets who asks Lucene for Swedish. */
 class CorpusTest {
@@ -36,6 +39,33 @@ class CorpusTest {
       clearlyMore(given, with, peer, "given");
       System.out.println(Scores.of(kept, without).line("own, kept aside: no synonyms"));
       clearlyMore(kept, with, peer, "own, kept aside");
+    }
+  }
+
+  /** A young council has few papers: those of the first queries, as many as there is room for. */
+  @ParameterizedTest
+  @ValueSource(ints = {50, 500})
+  void aSmallLibraryIsSearchedNoWorse(int size, @TempDir Path folder) throws IOException {
+    var corpus = Corpus.find();
+    assumeTrue(corpus.isPresent(), "shared/corpus is not beside this checkout");
+    var queries = Corpus.ownQueries().stream().filter(query -> !query.heldOut()).toList();
+    var some =
+        queries.stream()
+            .flatMap(query -> query.relevant().stream().sorted())
+            .distinct()
+            .limit(size)
+            .collect(Collectors.toSet());
+    var few = corpus.get().documents().stream().filter(d -> some.contains(d.id())).toList();
+    var asked = queries.stream().filter(query -> some.containsAll(query.relevant())).toList();
+    try (var index = SearchIndex.open(folder.resolve("ours"));
+        var plain = Peer.swedish(folder.resolve("plain"), few)) {
+      few.forEach(index::put);
+      index.commit(1);
+      clearlyMore(
+          asked,
+          text -> ours(index, text, index.synonyms()),
+          text -> plain.find(text, SHOWN),
+          size + " documents, " + asked.size() + " queries");
     }
   }
 
