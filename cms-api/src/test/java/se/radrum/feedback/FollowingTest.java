@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.radrum.kernel.Texts;
 import se.radrum.vault.SubmissionKey;
 
 /** What somebody does under a code, and that nothing they typed is lost. */
+@Tag("guard:kod")
 class FollowingTest {
   private static final String REPLY = "Ja, det räcker att någon ringer.";
 

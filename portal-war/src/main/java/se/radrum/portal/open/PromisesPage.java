@@ -18,7 +18,7 @@ public class PromisesPage {
   static final List<Promise> ALL =
       List.of(
           new Promise(1, "metadata"),
-          new Promise(2, "kod", "stold"),
+          new Promise(2, "kod", "gissning", "stold"),
           new Promise(3, "admin"),
           new Promise(4, "forensik"),
           new Promise(5, "forensik"),

@@ -162,6 +162,18 @@ final class Product implements AutoCloseable {
     return send(request.build());
   }
 
+  /**
+   * One form, no redirect followed; as a proxy on this machine hands on somebody from an address.
+   */
+  HttpResponse<String> post(String path, String form, String from) {
+    return send(
+        HttpRequest.newBuilder(URI.create(url(path)))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("X-Forwarded-For", from)
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build());
+  }
+
   HttpResponse<String> send(HttpRequest request) {
     try {
       return http.send(request, BodyHandlers.ofString());

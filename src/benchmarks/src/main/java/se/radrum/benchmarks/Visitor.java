@@ -27,6 +27,7 @@ public final class Visitor {
       Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
 
   private final String base;
+  private final String from;
   private String cookie = "";
   private String page = "";
 
@@ -34,7 +35,17 @@ public final class Visitor {
    * @param base where the product answers, without a slash at the end
    */
   public Visitor(String base) {
+    this(base, "");
+  }
+
+  /**
+   * As a proxy on this machine hands somebody on.
+   *
+   * @param from the address the proxy names; none when empty
+   */
+  public Visitor(String base, String from) {
     this.base = base;
+    this.from = from;
   }
 
   /** Whether the last page has this in it. */
@@ -107,6 +118,7 @@ public final class Visitor {
 
   private HttpRequest.Builder request(String path) {
     var request = HttpRequest.newBuilder(URI.create(base + path));
+    if (!from.isEmpty()) request.header("X-Forwarded-For", from);
     return cookie.isEmpty() ? request : request.header("Cookie", cookie);
   }
 
