@@ -30,8 +30,21 @@
     if (presses.length >= 3) leave();
   });
 
+  // Whoever comes back from somewhere else to a page of writing or of answers had left it: out again, and this row of
+  // the history with it. The browser lists our rows that lie beside each other, and from outside one comes to the last.
+  // Nothing is stored to know this.
+  const journey = /\/(skriv|svar)$/.test(location.pathname);
+  const lastOfOurs = () => {
+    const rows = window.navigation?.entries?.() ?? [];
+    return rows.length > 0 && window.navigation.currentEntry?.index === rows.length - 1;
+  };
+  const cameBack = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+  if (journey && cameBack && lastOfOurs()) leave();
+
   // A page kept in memory by the browser must not come back to life after the exit.
   addEventListener("pageshow", (shown) => {
-    if (shown.persisted) location.reload();
+    if (!shown.persisted) return;
+    if (journey && lastOfOurs()) leave();
+    else location.reload();
   });
 })();

@@ -80,6 +80,8 @@ public final class Routes {
           page("/rad/webhookar/{id}", "/staff/webhook/receiver.xhtml"),
           page("/fel/{reason}", "/open/refused.xhtml"),
           through("/lamna", "/open/leave"),
+          page("/lamna/tomt", "/open/blank.html"),
+          through("/lamna/bort", "/open/leave/away"),
           through("/health", "/rest/health"),
           through("/api/v1/*", "/rest/api/v1/*"),
           through("/suggest", "/rest/suggest"),

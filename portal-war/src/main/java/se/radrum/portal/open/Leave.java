@@ -15,11 +15,17 @@ import se.radrum.vault.SealedSessions;
  * {@code /lamna}: out, at once. Whatever this browser held with us ends here: the session, and
  * every cookie of ours by its name, which is the only key to a draft, a shown code or an opened
  * case. Then the browser stands on a page about something else.
+ *
+ * <p>The way goes over an empty page, because of the memory in which a browser keeps whole pages
+ * for its Back button: the page one leaves is put there only when the next one is shown, with what
+ * was typed and never sent. So {@code /lamna} leads to the empty page, that one on to {@code
+ * /lamna/bort}, and the second {@code Clear-Site-Data} is the one that finds the page and ends it.
  */
-@WebServlet("/open/leave")
+@WebServlet({"/open/leave", "/open/leave/away"})
 public class Leave extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String OURS = "__Host-";
+  private static final String EMPTY = "/lamna/tomt";
 
   private final transient String elsewhere;
   private final transient SealedSessions sessions;
@@ -49,7 +55,7 @@ public class Leave extends HttpServlet {
       response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", elsewhere);
+    response.setHeader("Location", request.getServletPath().endsWith("/away") ? elsewhere : EMPTY);
   }
 
   private void end(Cookie cookie, HttpServletResponse response) {

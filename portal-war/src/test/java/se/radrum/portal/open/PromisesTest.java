@@ -57,7 +57,15 @@ class PromisesTest {
             .map(Map::keySet)
             .flatMap(Set::stream)
             .collect(toCollection(TreeSet::new));
-    assertEquals(measured, written, "run the guard with -Dradrum.write=true, and commit its rows");
+    var missing = named(measured);
+    missing.removeAll(written);
+    assertEquals(Set.of(), missing, "run the guard with -Dradrum.write=true, and commit its rows");
+    written.removeAll(measured);
+    for (var test : tests()) {
+      var text = Files.readString(test);
+      written.removeIf(row -> text.contains('"' + row + '"'));
+    }
+    assertEquals(Set.of(), written, "nothing measures this any more");
   }
 
   private static Set<String> guards() throws IOException {

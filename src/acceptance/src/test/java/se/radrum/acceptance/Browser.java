@@ -14,6 +14,15 @@ import org.junit.jupiter.api.Assumptions;
 
 /** The system's Chromium. Remembers what the console said against a page. */
 final class Browser implements AutoCloseable {
+  /** A browser that asks nobody for anything of its own accord. */
+  static final List<String> QUIET =
+      List.of(
+          "--no-sandbox",
+          "--disable-quic",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
   private final List<String> complaints = new ArrayList<>();
@@ -21,25 +30,19 @@ final class Browser implements AutoCloseable {
   private Browser(Path program) {
     playwright = Playwright.create();
     chromium =
-        playwright
-            .chromium()
-            .launch(
-                new LaunchOptions()
-                    .setExecutablePath(program)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-quic",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+        playwright.chromium().launch(new LaunchOptions().setExecutablePath(program).setArgs(QUIET));
   }
 
   /** Opens the browser the command found; a test without one is skipped, and says so. */
   static Browser open() {
+    return new Browser(program());
+  }
+
+  /** The browser the command found. */
+  static Path program() {
     var program = System.getenv("RADRUM_CHROMIUM");
     Assumptions.assumeTrue(program != null && !program.isEmpty(), "no Chromium on this machine");
-    return new Browser(Path.of(program));
+    return Path.of(program);
   }
 
   /** A person with script switched off, as in the safest setting of Tor Browser. */

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class LoopTest {
         var receiver = new Receiver()) {
       var council = new Council(PRODUCT, browser);
       var secret = council.subscribe(receiver.address());
-      var person = browser.withoutScript();
+      var person = new Person(PRODUCT, browser.withoutScript());
       var code = write(person);
 
       var moderator = council.signedIn("moderator1").unlocked();
@@ -66,72 +66,34 @@ class LoopTest {
     Product.await(text + " in " + address, () -> PRODUCT.get(address).body().contains(text));
   }
 
-  private static String write(Page person) {
-    person.navigate(PRODUCT.url("/skriv"));
-    long begun = System.nanoTime();
-    press(person, "next");
-    while (person.locator("button[value=send]").count() == 0) {
-      if (person.locator("textarea[name=message]").count() > 0)
-        person.fill("textarea[name=message]", SAID);
-      if (person.locator("input[name=readers]").count() > 0)
-        person.check("label:has-text(\"Rådets mottagare\")");
-      if (person.locator("input[name=use][value=yes]").count() > 0)
-        person.check("input[name=use][value=yes]");
-      var skip = person.locator("button[value=skip]").count() > 0 && !answered(person);
-      press(person, skip ? "skip" : "next");
-      assertTrue(System.nanoTime() - begun < 120e9, "the questions never ended");
-    }
-    assertTrue(person.innerText("main").contains(SAID), "the check page shows what was written");
-    // Sooner than a person could write, the form is given back with the text kept.
-    Product.await(
-        "the receipt",
-        () -> {
-          if (person.locator(".code").count() == 0) press(person, "send");
-          return person.locator(".code").count() > 0;
-        });
-    var code = person.innerText(".code").replaceAll("\\D", "");
-    assertEquals(25, code.length());
-    assertFalse(person.innerText("main").contains(SAID), "the receipt does not repeat the text");
+  private static String write(Person person) {
+    person.write(Map.of("message", SAID));
+    assertTrue(
+        person.page().innerText("main").contains(SAID), "the check page shows what was written");
+    var code = person.send();
+    assertFalse(
+        person.page().innerText("main").contains(SAID), "the receipt does not repeat the text");
     return code;
   }
 
-  private static boolean answered(Page person) {
-    return person.locator("input[name=use]:checked").count() > 0;
-  }
-
-  private static void press(Page person, String go) {
-    person.click("main button[value=" + go + "]");
-  }
-
-  private static void open(Page person, String code) {
-    person.navigate(PRODUCT.url("/svar"));
-    if (person.locator("main [name=code]").count() == 0) press(person, "close");
-    person.navigate(PRODUCT.url("/svar"));
-    person.fill("[name=code]", code);
-    press(person, "open");
-  }
-
-  private static void agree(Page person, String code) {
-    open(person, code);
-    assertFalse(person.innerText("main").contains(WORDS), "the words stand behind one press");
-    person.click("details:not([open]) > summary");
-    var page = person.innerText("main");
+  private static void agree(Person person, String code) {
+    var shown = person.open(code);
+    assertFalse(shown.innerText("main").contains(WORDS), "the words stand behind one press");
+    shown.click("section[aria-labelledby=ord] details:not([open]) > summary");
+    var page = shown.innerText("main");
     assertTrue(page.contains(TITLE) && page.contains(WORDS), page);
     assertFalse(page.contains(SAID), "one's own text is never shown back");
-    person.check("input[name=yes][value=yes]");
-    press(person, "words");
+    shown.check("input[name=yes][value=yes]");
+    person.press("words");
   }
 
-  private static void seenByTheAuthor(Page person, String code) {
+  private static void seenByTheAuthor(Person person, String code) {
     Product.await(
         "the author's page",
-        () -> {
-          open(person, code);
-          return person.locator("main a[href*='/resultat/']").count() > 0;
-        });
-    person.navigate(PRODUCT.url("/svar"));
-    press(person, "close");
-    person.navigate(PRODUCT.url("/svar"));
-    assertTrue(person.locator("[name=code]").count() > 0, "the case is shut again");
+        () -> person.open(code).locator("main a[href*='/resultat/']").count() > 0);
+    person.page().navigate(PRODUCT.url("/svar"));
+    person.press("close");
+    person.page().navigate(PRODUCT.url("/svar"));
+    assertTrue(person.page().locator("[name=code]").count() > 0, "the case is shut again");
   }
 }

@@ -98,6 +98,7 @@ final class Product implements AutoCloseable {
               .redirectOutput(log.toFile());
       // The receiver of the tests listens on this machine, where webhooks do not go otherwise.
       builder.environment().put("RADRUM_WEBHOOK_ALLOW_LOOPBACK", "true");
+      builder.environment().put("RADRUM_PORTAL_ELSEWHERE", Elsewhere.address());
       return builder.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

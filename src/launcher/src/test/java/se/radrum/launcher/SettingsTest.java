@@ -51,6 +51,12 @@ class SettingsTest {
   }
 
   @Test
+  void anAddressOnThisVeryMachineNeedsNoTls() {
+    var here = Map.of("RADRUM_PORTAL_ELSEWHERE", "http://127.0.0.1:8081/");
+    assertEquals(List.of("radrum.portal.elsewhere = http://127.0.0.1:8081/"), settings.of(here));
+  }
+
+  @Test
   void aBlankValueIsNoValue() {
     var blank = Map.of("RADRUM_OUTBOX_SECRET", " ");
     assertEquals(
