@@ -102,8 +102,14 @@ class Indexer implements Subscriber {
     } else {
       Set<UUID> entries = new LinkedHashSet<>();
       taken.forEach(change -> touched(change).forEach(entries::add));
-      refile(entries);
-      shelves.index().commit(Math.max(last, shelves.index().cursor()));
+      long reached = Math.max(last, shelves.index().cursor());
+      // Somebody has written to the council, say: no file of the index is to tell when.
+      if (entries.isEmpty()) {
+        shelves.index().pass(reached);
+      } else {
+        refile(entries);
+        shelves.index().commit(reached);
+      }
     }
   }
 

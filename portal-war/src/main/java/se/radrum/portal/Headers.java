@@ -40,16 +40,26 @@ public class Headers extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var path = address(request);
-    ALWAYS.forEach(response::setHeader);
-    response.setHeader("Cache-Control", caching(path));
-    if (NEVER_STORED.stream().anyMatch(a -> below(path, a))) {
-      response.setHeader("X-Robots-Tag", "noindex");
-    }
+    laid(path, response);
     if (below(path, "/rad") || path.startsWith("/jakarta.faces.resource/")) {
       chain.doFilter(request, response);
     } else {
       response.setHeader(POLICY, Policy.OPEN);
       chain.doFilter(request, new Settled(response));
+    }
+  }
+
+  /** The whole list on an answer that no page gives: one from before the filters, say. */
+  public static void on(HttpServletRequest request, HttpServletResponse response) {
+    laid(address(request), response);
+    response.setHeader(POLICY, Policy.OPEN);
+  }
+
+  private static void laid(String path, HttpServletResponse response) {
+    ALWAYS.forEach(response::setHeader);
+    response.setHeader("Cache-Control", caching(path));
+    if (NEVER_STORED.stream().anyMatch(a -> below(path, a))) {
+      response.setHeader("X-Robots-Tag", "noindex");
     }
   }
 

@@ -28,11 +28,13 @@ public final class SearchIndex implements Closeable {
   private final IndexWriter writer;
   private final SearcherManager snapshots;
   private volatile long cursor;
+  private volatile long written;
   private volatile Synonyms synonyms = Synonyms.shipped();
 
   private SearchIndex(Folder folder) throws IOException {
     this.folder = folder;
     this.cursor = folder.cursor();
+    this.written = cursor;
     this.morphology = new Morphology(folder.lexicon());
     var settings = new IndexWriterConfig(Chain.indexing(morphology)).setCommitOnClose(false);
     this.writer = new IndexWriter(folder.directory(), settings);
@@ -54,7 +56,7 @@ public final class SearchIndex implements Closeable {
     return folder.opening();
   }
 
-  /** How far the source had been read at the last commit; 0 for a new index. */
+  /** How far the source has been read; 0 for a new index. */
   public long cursor() {
     return cursor;
   }
@@ -96,7 +98,16 @@ public final class SearchIndex implements Closeable {
           return writer.commit();
         });
     cursor = reached;
+    written = reached;
     refresh();
+  }
+
+  /**
+   * Remembers that the source has been read so far and nothing there belonged here. It is written
+   * with the next commit, or when the index is closed: no file's time tells of what is not in it.
+   */
+  public void pass(long reached) {
+    cursor = reached;
   }
 
   /** Answers a question; any text will do. */
@@ -152,11 +163,12 @@ public final class SearchIndex implements Closeable {
     return quietly(() -> withSnapshot(s -> new Likes(s, morphology).of(named(id), limit)));
   }
 
-  /** Closes the index. What was not committed is given up. */
+  /** Closes the index. What was put and not committed is given up. */
   @Override
   public void close() {
     quietly(
         () -> {
+          if (cursor > written && !writer.hasUncommittedChanges()) commit(cursor);
           snapshots.close();
           writer.close();
           folder.directory().close();

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -63,6 +65,35 @@ class SearchIndexTest {
       assertEquals(0, index.size());
       assertEquals(1, index.cursor());
     }
+  }
+
+  @Test
+  void whatDoesNotBelongHereIsPassedWithoutATraceAndRememberedAtTheClose() throws IOException {
+    try (var index = SearchIndex.open(folder)) {
+      Shelf.fill(index, document("1")).commit(7);
+      var files = files();
+      index.pass(9);
+      assertEquals(9, index.cursor());
+      assertEquals(files, files());
+    }
+    try (var index = SearchIndex.open(folder)) {
+      assertEquals(9, index.cursor());
+      index.put(document("2"));
+      index.pass(11);
+    }
+    try (var index = SearchIndex.open(folder)) {
+      assertEquals(9, index.cursor());
+      assertEquals(1, index.size());
+    }
+  }
+
+  /** The names of the index's files, each with its time. */
+  private Map<Path, FileTime> files() throws IOException {
+    var times = new TreeMap<Path, FileTime>();
+    try (var files = Files.list(folder)) {
+      for (var file : files.toList()) times.put(file, Files.getLastModifiedTime(file));
+    }
+    return times;
   }
 
   @Test

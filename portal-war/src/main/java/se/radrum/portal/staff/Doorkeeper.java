@@ -16,6 +16,7 @@ import se.radrum.access.Access;
 import se.radrum.access.Presence;
 import se.radrum.kernel.Json;
 import se.radrum.kernel.Problem;
+import se.radrum.portal.Headers;
 import se.radrum.portal.Languages;
 
 /**
@@ -60,6 +61,7 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
       return context.notifyContainerAboutLogin(caller.get().id().toString(), Set.of("staff"));
     }
     Presence.end(request);
+    Headers.on(request, response);
     var language = Languages.leading(request.getServletPath()).orElseGet(Languages::swedish);
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", language.prefix() + "/logga-in");
@@ -76,6 +78,7 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
       Presence.stands(request, caller);
       return context.notifyContainerAboutLogin(caller.id().toString(), Set.of("program"));
     } catch (Problem unknown) {
+      Headers.on(request, response);
       refuse(response);
       return AuthenticationStatus.SEND_FAILURE;
     }

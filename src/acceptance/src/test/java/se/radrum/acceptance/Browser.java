@@ -1,15 +1,19 @@
 package se.radrum.acceptance;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 
 /** The system's Chromium. Remembers what the console said against a page. */
@@ -23,9 +27,14 @@ final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  private static final Pattern PICTURE_OR_TYPEFACE =
+      Pattern.compile("\\.(svg|png|jpe?g|webp|gif|ico|woff2?)([?#].*)?$");
+  private static final FulfillOptions NOTHING = new FulfillOptions().setStatus(204);
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
   private final List<String> complaints = new ArrayList<>();
+  private final List<String> refused = new ArrayList<>();
 
   private Browser(Path program) {
     playwright = Playwright.create();
@@ -45,9 +54,13 @@ final class Browser implements AutoCloseable {
     return Path.of(program);
   }
 
-  /** A person with script switched off, as in the safest setting of Tor Browser. */
+  /**
+   * A person with script, pictures and typefaces switched off: the safest setting of Tor Browser.
+   */
   Page withoutScript() {
-    return page(chromium.newContext(new NewContextOptions().setJavaScriptEnabled(false)));
+    var context = chromium.newContext(new NewContextOptions().setJavaScriptEnabled(false));
+    context.route(PICTURE_OR_TYPEFACE, route -> route.fulfill(NOTHING));
+    return page(context);
   }
 
   /** A person with script. */
@@ -66,7 +79,9 @@ final class Browser implements AutoCloseable {
     var page = context.newPage();
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error")) complaints.add(page.url() + ": " + message.text());
+          var said = page.url() + ": " + message.text();
+          if (message.type().equals("error")) complaints.add(said);
+          if (message.text().contains("Content Security Policy")) refused.add(said);
         });
     page.onPageError(error -> complaints.add(page.url() + ": " + error));
     return page;
@@ -93,9 +108,11 @@ final class Browser implements AutoCloseable {
             .toList();
   }
 
+  /** Closes, and fails when any page of the whole run wanted what its policy forbids. */
   @Override
   public void close() {
     chromium.close();
     playwright.close();
+    assertEquals(List.of(), refused);
   }
 }

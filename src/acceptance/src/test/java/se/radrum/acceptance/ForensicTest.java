@@ -28,7 +28,11 @@ class ForensicTest {
   private static final String ANSWERED = "kanarieord fyra om hosten";
   private static final String NEVER_SENT = "kanarieord fem om natten";
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  ForensicTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
@@ -62,7 +66,7 @@ class ForensicTest {
     device.page().navigate(PRODUCT.url("/"));
     person.write(said);
     var code = person.send();
-    ask(said.get("message"));
+    ask(said.getOrDefault("message", ""));
     var page = person.open(code);
     assertTrue(device.shown().contains(ASKED), "the council's question is shown");
     page.fill("textarea[name=text]", ANSWERED);
@@ -157,7 +161,7 @@ class ForensicTest {
   /** The code is also looked for as it is shown: two groups of it beside each other. */
   private static Map<String, String> forms(Map<String, String> canaries) {
     var forms = new TreeMap<>(canaries);
-    var code = canaries.get("code");
+    var code = canaries.getOrDefault("code", "");
     forms.put("code shown", code.substring(0, 5) + " " + code.substring(5, 10));
     forms.put("code begun", code.substring(0, 12));
     return forms;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -78,7 +79,7 @@ final class Traces {
     return List.copyOf(rows);
   }
 
-  private void find(Path file, byte[] view, TreeSet<String> found) {
+  private void find(Path file, byte[] view, Set<String> found) {
     var text = text(view);
     needles.forEach(
         (name, needle) -> {
