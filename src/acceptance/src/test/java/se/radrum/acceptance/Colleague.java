@@ -10,12 +10,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.InvalidKeyException;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 
 /** Somebody with an account in the demo council, signed in the way people do. */
 final class Colleague {
   private static final Path DEMO = Path.of("../../portal-war/src/main/resources/demo/members.json");
+
+  /** The last digits of each, whichever test used them. */
+  private static final Map<String, String> USED = new ConcurrentHashMap<>();
 
   private final Product product;
   private final Page page;
@@ -85,8 +90,13 @@ final class Colleague {
     page.click("details:not([open]):has(" + field + ") > summary");
   }
 
+  /** Six digits this member has not used: each is good once. */
   private String digits() {
-    return digits(account.path("totp").asText());
+    var secret = account.path("totp").asText();
+    Product.await("the next six digits", () -> !digits(secret).equals(USED.get(secret)));
+    var now = digits(secret);
+    USED.put(secret, now);
+    return now;
   }
 
   private static String digits(String typed) {
