@@ -58,7 +58,8 @@ class TypeFileTest {
     page.fill("#languages", "svenska\narabiska");
     page.click("#save");
     page.click("#step-publish");
-    assertTrue(page.textContent("main").contains("Version 1 visas nu"));
+    // A press does not wait for the page it leads to.
+    page.waitForSelector("main:has-text('Version 1 visas nu')");
   }
 
   private static String exported(Product product) throws IOException {
