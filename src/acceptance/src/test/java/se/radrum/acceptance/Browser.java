@@ -13,6 +13,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 
@@ -85,6 +87,19 @@ final class Browser implements AutoCloseable {
         });
     page.onPageError(error -> complaints.add(page.url() + ": " + error));
     return page;
+  }
+
+  /**
+   * Presses what leads to another page, and is there when it gives back: a click alone does not
+   * wait for the page behind it.
+   */
+  static void press(Page page, String button) {
+    var there = new AtomicBoolean();
+    Consumer<Page> arrives = loaded -> there.set(true);
+    page.onLoad(arrives);
+    page.click(button);
+    page.waitForCondition(there::get);
+    page.offLoad(arrives);
   }
 
   /** What the console has said since the last time, a refused resource or script among it. */

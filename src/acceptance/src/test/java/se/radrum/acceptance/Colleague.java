@@ -48,7 +48,7 @@ final class Colleague {
     page.fill("[name=name]", name);
     page.fill("[name=password]", "gardiner lampa tekopp");
     page.fill("[name=code]", digits(secret));
-    page.click("form[action$='/inbjudan'] button[type=submit]");
+    Browser.press(page, "form[action$='/inbjudan'] button[type=submit]");
     page.waitForURL("**/rad");
     return new Colleague(product, page, MissingNode.getInstance());
   }
@@ -62,9 +62,9 @@ final class Colleague {
     go("/logga-in");
     page.fill("[name=name]", name);
     page.fill("[name=password]", account.path("password").asText());
-    page.click("form button[type=submit]");
+    Browser.press(page, "form button[type=submit]");
     page.fill("[name=code]", digits());
-    page.click("form button[type=submit]");
+    Browser.press(page, "form button[type=submit]");
     page.waitForURL("**/rad");
   }
 
@@ -72,7 +72,7 @@ final class Colleague {
   Colleague unlocked() {
     go("/rad/las-upp");
     page.fill("form[action$='/rad/las-upp'] [name=phrase]", account.path("phrase").asText());
-    page.click("form[action$='/rad/las-upp'] button[type=submit]");
+    Browser.press(page, "form[action$='/rad/las-upp'] button[type=submit]");
     return this;
   }
 

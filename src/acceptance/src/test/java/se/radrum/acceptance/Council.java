@@ -25,8 +25,7 @@ final class Council {
   String subscribe(String address) {
     var page = signedIn("forvaltare").go("/rad/webhookar");
     page.fill("#address", address);
-    page.click("#lagg-till");
-    page.waitForSelector("#hemlighet");
+    Browser.press(page, "#lagg-till");
     return page.innerText("#hemlighet").strip();
   }
 
@@ -45,14 +44,14 @@ final class Council {
     moderator.unfold("#words");
     moderator.page().fill("#title", title);
     moderator.page().fill("#words", words);
-    moderator.page().click("#foresla");
+    Browser.press(moderator.page(), "#foresla");
     moderator.page().waitForSelector("blockquote:has-text(\"" + words + "\")");
   }
 
   /** Somebody else reads it once more. */
   void second(String address) {
     var page = signedIn("moderator2").unlocked().go(address);
-    page.click("#last");
+    Browser.press(page, "#last");
     page.waitForSelector("#slapp");
   }
 
@@ -64,7 +63,7 @@ final class Council {
         () -> moderator.go(address).locator("input[name=themes]").count() > 0);
     page.locator("input[name=themes]").first().check();
     var theme = page.locator("label[for='themes:0']").innerText().strip();
-    page.click("#slapp");
+    Browser.press(page, "#slapp");
     page.waitForSelector("#slapp", gone());
     return theme;
   }
@@ -76,19 +75,19 @@ final class Council {
     page.selectOption("#theme", new SelectOption().setLabel(theme));
     for (var seat : List.of("Tallen", "Brottsofferjouren", "Sakkunnig"))
       page.check("label:has-text(\"" + seat + "\")");
-    page.click("#oppna");
+    Browser.press(page, "#oppna");
     page.waitForURL(url -> !url.endsWith("/ny"));
     var circle = page.url().substring(page.url().indexOf("/rad/"));
     page.fill("#title", question);
-    page.click("#samtal");
+    Browser.press(page, "#samtal");
 
     page.waitForSelector("textarea[id^=text-]");
     var member = signedIn("tallen").unlocked().go(circle);
     member.fill("textarea[id^=text-]", said);
-    member.click("[id^=skriv-]");
+    Browser.press(member, "[id^=skriv-]");
     member.waitForSelector(".said:has-text(\"" + said + "\")");
 
-    moderator.go(circle).click("[id^=slapp-]");
+    Browser.press(moderator.go(circle), "[id^=slapp-]");
     page.waitForSelector("[id^=slapp-]", gone());
     return circle;
   }
@@ -101,11 +100,11 @@ final class Council {
     page.fill("#summary", "Kommunen erbjuder sällskap till det första mötet.");
     page.fill(
         "#text", "Den som vill får sällskap.\n\nDen som följer med skriver upp vad som bestäms.");
-    page.click("#spara");
+    Browser.press(page, "#spara");
     page.waitForURL(url -> !url.endsWith("/forslag"));
     for (var seat : List.of("LIVED_EXPERIENCE", "ORGANISATION", "EXPERT"))
       page.fill("#" + seat, "5 0 0 0 0 0 0 0");
-    page.click("#antag");
+    Browser.press(page, "#antag");
     page.waitForSelector("a[href$='/rad/resultat/nytt']");
   }
 
@@ -115,7 +114,7 @@ final class Council {
     page.selectOption("#proposal", new SelectOption().setLabel(proposal));
     page.fill("#said", said);
     page.fill("#addressee", "Socialnämnden");
-    page.click("#lamna-over .btn");
+    Browser.press(page, "#lamna-over .btn");
     page.waitForURL(url -> !url.endsWith("/nytt"));
     publish(page);
     return page.url().substring(page.url().indexOf("/rad/"));
@@ -126,12 +125,12 @@ final class Council {
     var page = strategist.go(outcome);
     page.selectOption("#answer", new SelectOption().setIndex(1));
     page.fill("#reason", reason);
-    page.click("section[aria-labelledby=steg] .btn");
+    Browser.press(page, "section[aria-labelledby=steg] .btn");
     publish(page);
   }
 
   private static void publish(Page page) {
-    page.click("section[aria-labelledby=visa] .btn");
+    Browser.press(page, "section[aria-labelledby=visa] .btn");
     page.waitForSelector("section[aria-labelledby=visa]", gone());
   }
 

@@ -77,7 +77,7 @@ class ExitTest {
     try (var browser = Browser.open()) {
       var page = browser.withoutScript();
       page.navigate(PRODUCT.url("/skriv"));
-      page.click("main button[value=next]");
+      Browser.press(page, "main button[value=next]");
       var cookie = page.context().cookies().get(0);
       page.click(".exit");
       page.waitForURL(Elsewhere.address());

@@ -84,7 +84,7 @@ class ForensicTest {
       moderator.go(address);
       moderator.unfold("#message");
       moderator.page().fill("#message", ASKED);
-      moderator.page().click("#fraga");
+      Browser.press(moderator.page(), "#fraga");
       Product.await(
           "the question on the desk",
           () -> moderator.go(address).innerText("main").contains(ASKED));
@@ -121,7 +121,7 @@ class ForensicTest {
       page.navigate(Elsewhere.leaking());
       page.fill("[name=heading]", canaries.get("heading"));
       page.fill("[name=message]", canaries.get("message"));
-      page.click("button");
+      Browser.press(page, "button");
       page.fill("[name=message]", canaries.get("message"));
       page.navigate(PRODUCT.url("/"));
       assertFalse(comesBack(device, canaries).isEmpty(), "Back shows nothing of a page that leaks");

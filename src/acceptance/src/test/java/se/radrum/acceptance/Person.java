@@ -70,7 +70,7 @@ final class Person {
   }
 
   void press(String go) {
-    page.click("main button[value=" + go + "]");
+    Browser.press(page, "main button[value=" + go + "]");
   }
 
   private boolean offers(String go) {

@@ -33,8 +33,7 @@ class RecoveryTest {
       page.locator("section:has(#tva) [name=phrase]").fill(Colleague.phraseOf("ordforande"));
       page.locator("[name=group]").first().check();
       page.locator("label:has-text('kim')").first().click();
-      page.locator("section:has(#tva) form button[type=submit]").click();
-      page.waitForLoadState();
+      Browser.press(page, "section:has(#tva) form button[type=submit]");
       assertEquals(0, page.locator(".errors").count(), page.innerText("main"));
 
       assertTrue(kim.go("/rad/ko").locator(".queue a").count() > 0, "kim reads the group's cases");
@@ -48,19 +47,16 @@ class RecoveryTest {
     Page page = colleague.go(address);
     if (!paper.isEmpty()) page.fill("[name=paper]", paper);
     page.locator("form[action$='/rad/las-upp/fras'] [name=phrase]").fill(phrase);
-    page.locator("form[action$='/rad/las-upp/fras'] button[type=submit]").click();
-    page.waitForSelector(".code");
+    Browser.press(page, "form[action$='/rad/las-upp/fras'] button[type=submit]");
     var shown = page.locator(".code span").allInnerTexts();
-    page.click("form[action$='/klart'] button[type=submit]");
-    page.waitForURL("**/rad");
+    Browser.press(page, "form[action$='/klart'] button[type=submit]");
     return shown;
   }
 
   private static String unlock(Colleague colleague, String phrase) {
     var page = colleague.go("/rad/las-upp");
     page.fill("form[action$='/rad/las-upp'] [name=phrase]", phrase);
-    page.click("form[action$='/rad/las-upp'] button[type=submit]");
-    page.waitForLoadState();
+    Browser.press(page, "form[action$='/rad/las-upp'] button[type=submit]");
     return page.url();
   }
 }
