@@ -21,6 +21,16 @@ want_browser() {
   export RADRUM_CHROMIUM PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 }
 
+# Tools some checks look through; a check that has not got its own is skipped, and says so.
+want_tool() {
+  local tool=$1
+  if ! command -v "$tool" >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo "Installing $tool for the checks ..."
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$tool"; } >/dev/null || true
+  fi
+  command -v "$tool" >/dev/null || echo "No $tool found: what looks through it is skipped." >&2
+}
+
 # The modules with a test that carries the tag of one of the guards named.
 modules_guarding() {
   local name
@@ -65,6 +75,7 @@ run_tests() {
     options+=(-pl "$modules" -am "-Dgroups=$(IFS='|'; echo "${names[*]}")" -DskipITs)
   fi
   want_browser
+  want_tool strace
   # What tests start is what this build has just made.
   export RADRUM_BUILT=1
   rm -rf "$here/target/guards"

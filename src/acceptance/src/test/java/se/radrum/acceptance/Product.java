@@ -125,6 +125,11 @@ final class Product implements AutoCloseable {
     return (System.nanoTime() - from) / 1e9;
   }
 
+  /** The number of the launcher's process, in which the server runs. */
+  long pid() {
+    return process().pid();
+  }
+
   /** What the launcher has started: the database. */
   List<ProcessHandle> children() {
     return process().descendants().toList();
@@ -141,6 +146,11 @@ final class Product implements AutoCloseable {
 
   Path data() {
     return data;
+  }
+
+  /** Where what it prints goes. */
+  Path log() {
+    return log;
   }
 
   /** What the instance has printed. */
