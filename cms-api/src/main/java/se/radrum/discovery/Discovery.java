@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.radrum.content.Addresses;
 import se.radrum.discovery.SearchResult.Choices;
@@ -21,7 +23,7 @@ import se.radrum.search.Hit;
 /** The door for everybody who looks for something. Finds what is published and nothing else. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
-public class Discovery {
+public class Discovery extends Counter {
   /** The most entries on a list to take away. */
   static final int LONGEST_LIST = 1_000;
 
@@ -86,6 +88,24 @@ public class Discovery {
    */
   public List<Found> like(UUID entry, int limit, Locale language) {
     return found(shelves.index().like(entry.toString(), limit), language);
+  }
+
+  /** What is like an entry, for beside it: nothing while nobody can be asked. */
+  public List<Found> beside(UUID entry, int limit, Locale language) {
+    return orNothing(() -> like(entry, limit, language));
+  }
+
+  /** What is like a text, for beside it: nothing while nobody can be asked. */
+  public List<Found> beside(@Valid FindSimilar like) {
+    return orNothing(() -> like(like));
+  }
+
+  private static List<Found> orNothing(Supplier<List<Found>> asking) {
+    try {
+      return asking.get();
+    } catch (UncheckedIOException e) {
+      return List.of();
+    }
   }
 
   /** Everything a search finds, up to {@value #LONGEST_LIST} entries, whatever page it asks for. */

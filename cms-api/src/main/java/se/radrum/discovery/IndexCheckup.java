@@ -2,8 +2,11 @@ package se.radrum.discovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import se.radrum.kernel.Checkup;
 import se.radrum.outbox.ChangeLog;
+import se.radrum.search.SearchEngine;
 
 /** Tells how many entries can be found, and how far the index is behind. */
 @ApplicationScoped
@@ -27,7 +30,14 @@ class IndexCheckup implements Checkup {
 
   @Override
   public Finding look() {
-    var index = shelves.index();
+    try {
+      return found(shelves.index());
+    } catch (UncheckedIOException e) {
+      return new Finding("index", false, Objects.toString(e.getMessage(), "does not answer"));
+    }
+  }
+
+  private Finding found(SearchEngine index) {
     long behind = changes.head() - index.cursor();
     var state = index.size() + " entries, " + (behind == 0 ? "up to date" : behind + " behind");
     return new Finding("index", behind < MUCH, state);

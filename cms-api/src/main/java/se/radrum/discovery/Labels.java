@@ -13,7 +13,7 @@ import se.radrum.kernel.Texts;
 import se.radrum.search.Facet;
 import se.radrum.search.Hit;
 import se.radrum.search.Question;
-import se.radrum.search.SearchIndex;
+import se.radrum.search.SearchEngine;
 
 /** What values to narrow by are called. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ class Labels {
   }
 
   /** The choices of one way, years latest first and the others commonest first. */
-  SearchResult.Choices choices(Narrowing way, Facet facet, SearchIndex index, Locale language) {
+  SearchResult.Choices choices(Narrowing way, Facet facet, SearchEngine index, Locale language) {
     var themes = way == Narrowing.THEME ? themes(facet, index) : Map.<String, String>of();
     var values =
         facet.values().stream()
@@ -98,7 +98,7 @@ class Labels {
         .orElse(value);
   }
 
-  private Map<String, String> themes(Facet facet, SearchIndex index) {
+  private Map<String, String> themes(Facet facet, SearchEngine index) {
     if (facet.values().isEmpty()) return Map.of();
     long cursor = index.cursor();
     if (known.cursor() != cursor) known = new Themes(cursor, themes(index));
@@ -106,7 +106,7 @@ class Labels {
   }
 
   /** Themes are entries, and so in the index themselves. */
-  private static Map<String, String> themes(SearchIndex index) {
+  private static Map<String, String> themes(SearchEngine index) {
     var all = Question.of("").within(Map.of(Narrowing.TYPE.word(), Set.of("theme"))).at(1, 100);
     List<Hit> found = index.answer(all).hits();
     return found.stream()

@@ -25,7 +25,7 @@ import se.radrum.search.Synonyms;
  */
 @ApplicationScoped
 @Transactional
-public class SearchDesk {
+public class SearchDesk extends Counter {
   /** A place past this is no place: nobody leafs so far. */
   private static final int DEEPEST = 50;
 

@@ -30,6 +30,13 @@ public record SearchResult(
     List<Easier> easier,
     String permalink) {
 
+  /** What a page shows that could not ask. */
+  public static SearchResult none(String permalink) {
+    var nothing = new Page<Found>(List.of(), 1, 1, 0);
+    var unread = new Reading(List.of(), List.of(), List.of());
+    return new SearchResult(nothing, List.of(), unread, null, List.of(), permalink);
+  }
+
   /**
    * An entry found.
    *

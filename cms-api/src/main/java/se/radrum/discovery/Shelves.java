@@ -5,22 +5,33 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import se.radrum.search.OpenSearchIndex;
+import se.radrum.search.SearchEngine;
 import se.radrum.search.SearchIndex;
 
-/** Keeps this node's index open as long as the application stands. */
+/** Keeps this node's way to the index open as long as the application stands. */
 @ApplicationScoped
 class Shelves {
   private final Path folder;
-  private SearchIndex index;
+  private final EngineSettings engine;
+  private SearchEngine index;
 
   @Inject
-  Shelves(DiscoverySettings settings) {
-    this(settings.folder());
+  @SuppressWarnings("NullAway.Init")
+  Shelves(DiscoverySettings settings, EngineSettings engine) {
+    this.folder = settings.folder();
+    this.engine = engine;
+  }
+
+  /** With an index in a folder. */
+  Shelves(Path folder) {
+    this(folder, new EngineSettings());
   }
 
   @SuppressWarnings("NullAway.Init")
-  Shelves(Path folder) {
+  private Shelves(Path folder, EngineSettings engine) {
     this.folder = folder;
+    this.engine = engine;
   }
 
   /** For the container's proxy only. */
@@ -30,7 +41,10 @@ class Shelves {
 
   @PostConstruct
   void open() {
-    index = SearchIndex.open(folder);
+    index =
+        engine.isShared()
+            ? OpenSearchIndex.open(engine.nodes(), engine.index())
+            : SearchIndex.open(folder);
   }
 
   @PreDestroy
@@ -39,7 +53,7 @@ class Shelves {
   }
 
   /** The index. */
-  SearchIndex index() {
+  SearchEngine index() {
     return index;
   }
 }

@@ -15,10 +15,10 @@
  * only).
  *
  * <p>{@link se.radrum.discovery.Indexer} follows the change log and re-reads what changed by id.
- * Each node has an index of its own in {@code data/index}; how far it has read the log is kept in
- * the index, committed together with what was read, so that a kill at any moment loses nothing and
- * doubles nothing. An index that is new, damaged, of another version or behind the log's tail is
- * filled from everything that is published.
+ * Each node has an index of its own in {@code data/index}, or all share one in a cluster; how far
+ * it has read the log is kept in the index, committed together with what was read, so that a kill
+ * at any moment loses nothing and doubles nothing. An index that is new, damaged, of another
+ * version or behind the log's tail is filled from everything that is published.
  *
  * <p>Invariants:
  *

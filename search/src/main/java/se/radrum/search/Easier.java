@@ -16,7 +16,7 @@ public record Easier(String dropped, String text, long total) {
   private static final int MOST = 6;
 
   /** What finds something, most hits first. */
-  static List<Easier> than(SearchIndex index, Question question, Reading reading) {
+  static List<Easier> than(SearchEngine index, Question question, Reading reading) {
     var said = said(reading);
     if (said.size() < 2) return List.of();
     return said.stream()
@@ -34,7 +34,7 @@ public record Easier(String dropped, String text, long total) {
   }
 
   private static Easier without(
-      String dropped, List<String> said, SearchIndex index, Question question) {
+      String dropped, List<String> said, SearchEngine index, Question question) {
     var left = new ArrayList<>(said);
     left.remove(dropped);
     var text = String.join(" ", left);

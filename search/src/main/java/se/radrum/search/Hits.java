@@ -15,14 +15,17 @@ final class Hits {
     var stored = library.storedFields().document(document);
     var title = excerpts.whole(Fields.text(stored, Fields.TITLE));
     var snippet = excerpts.best(Fields.text(stored, Fields.TEXT));
+    var silent = title.marks().isEmpty() && snippet.marks().isEmpty();
     return of(
-        stored, score, title, title.marks().isEmpty() ? told(snippet, stored, excerpts) : snippet);
+        stored,
+        score,
+        title,
+        silent ? told(snippet, Fields.translations(stored), excerpts) : snippet);
   }
 
   /** Where the Swedish words say nothing of why it was found, those of another language may. */
-  private static Marked told(Marked snippet, Document stored, Excerpts excerpts) {
-    if (!snippet.marks().isEmpty()) return snippet;
-    return Fields.translations(stored).stream()
+  static Marked told(Marked snippet, List<String> translations, Excerpts excerpts) {
+    return translations.stream()
         .map(excerpts::best)
         .filter(other -> !other.marks().isEmpty())
         .findFirst()

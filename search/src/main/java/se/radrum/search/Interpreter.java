@@ -32,8 +32,12 @@ final class Interpreter {
   }
 
   Interpreter(IndexReader library, Morphology morphology, Synonyms synonyms) {
+    this(new LuceneVocabulary(library), morphology, synonyms);
+  }
+
+  Interpreter(Vocabulary library, Morphology morphology, Synonyms synonyms) {
+    this.library = library;
     this.synonyms = synonyms;
-    this.library = new Vocabulary(library);
     this.morphology = morphology;
     this.speller = new Speller(library, morphology);
   }
@@ -42,11 +46,13 @@ final class Interpreter {
   Understanding read(String text) throws IOException {
     var wording = Wording.of(text);
     var carrying = wording.words().stream().filter(word -> carries(word)).distinct().toList();
+    var neighbours = neighbours(wording.words());
+    var known = known(carrying, neighbours);
     var meanings = meanings(wording.words());
     var words = new ArrayList<Sought>();
     int repaired = 0;
     for (var word : carrying) {
-      var slip = repaired < MOST_REPAIRED && isSlip(word);
+      var slip = repaired < MOST_REPAIRED && isSlip(word, known);
       if (slip) repaired++;
       words.add(
           new Sought(
@@ -58,7 +64,7 @@ final class Interpreter {
     if (onlySmallWords(wording, words)) return literally(wording);
     return new Understanding(
         words,
-        joined(wording.words()),
+        neighbours.stream().filter(known::contains).map(morphology::of).toList(),
         wording.phrases(),
         plain(wording.without()),
         wording.numbers(),
@@ -113,30 +119,31 @@ final class Interpreter {
     return !ASKING.contains(word) && !SwedishAnalyzer.getDefaultStopSet().contains(word);
   }
 
-  /** Whether the library has the word in any form. */
-  private boolean inSomeForm(String word) throws IOException {
-    var stem = morphology.of(word).stem();
-    return library.has(Fields.TEXT, stem)
-        || library.has(Fields.TITLE, stem)
-        || library.has(Fields.RAW, word);
+  /** The words that matter for reading the question and that the library has in some form. */
+  private Set<String> known(List<String> words, List<String> neighbours) throws IOException {
+    var stems = new HashMap<String, String>();
+    for (var word : words) if (isWhole(word)) stems.put(word, morphology.of(word).stem());
+    for (var word : neighbours) stems.put(word, morphology.of(word).stem());
+    return library.known(stems);
+  }
+
+  private boolean isWhole(String word) {
+    return morphology.of(word).parts().isEmpty();
   }
 
   /** A word is a slip only if the library has it in no form and it is not made of known words. */
-  private boolean isSlip(String word) throws IOException {
-    return morphology.of(word).parts().isEmpty() && !inSomeForm(word);
+  private boolean isSlip(String word, Set<String> known) {
+    return isWhole(word) && !known.contains(word);
   }
 
-  private List<Forms> joined(List<String> words) throws IOException {
-    var joined = new ArrayList<Forms>();
+  /** What the library may write as one: two words, with or without the s between, or three. */
+  private static List<String> neighbours(List<String> words) {
+    var joined = new ArrayList<String>();
     for (int i = 0; i + 1 < words.size(); i++) {
       var next = words.get(i + 1);
-      for (var one : List.of(words.get(i) + next, words.get(i) + "s" + next)) {
-        if (inSomeForm(one)) joined.add(morphology.of(one));
-      }
-      if (i + 2 < words.size()) {
-        var three = words.get(i) + next + words.get(i + 2);
-        if (inSomeForm(three)) joined.add(morphology.of(three));
-      }
+      joined.add(words.get(i) + next);
+      joined.add(words.get(i) + "s" + next);
+      if (i + 2 < words.size()) joined.add(words.get(i) + next + words.get(i + 2));
     }
     return joined;
   }

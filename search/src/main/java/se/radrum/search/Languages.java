@@ -24,7 +24,7 @@ import org.apache.lucene.util.QueryBuilder;
  * accents, because nobody has written rules for them.
  */
 final class Languages {
-  private static final String TEXT = Fields.TEXT + ".";
+  private static final String LANGUAGE = "language.";
 
   /** A sentence in a language is found by most of its words. */
   private static final float MOST = 0.6f;
@@ -53,16 +53,16 @@ final class Languages {
 
   /** The field of a language's words. */
   static String field(String language) {
-    return TEXT + language;
+    return LANGUAGE + language;
   }
 
   static boolean isField(String name) {
-    return name.startsWith(TEXT);
+    return name.startsWith(LANGUAGE);
   }
 
   /** The rules of a field. */
   static Analyzer of(String field) {
-    var language = field.substring(TEXT.length()).split("-", 2)[0];
+    var language = field.substring(LANGUAGE.length()).split("-", 2)[0];
     return OWN.getOrDefault(language, BARE);
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -32,10 +31,10 @@ final class Likeness {
   /** Long texts have said what they are about by then. */
   private static final int LONGEST_TEXT = 20_000;
 
-  private final IndexReader library;
+  private final Vocabulary library;
   private final Analyzer chain;
 
-  Likeness(IndexReader library, Morphology morphology) {
+  Likeness(Vocabulary library, Morphology morphology) {
     this.library = library;
     this.chain = Chain.indexing(morphology);
   }
@@ -56,13 +55,15 @@ final class Likeness {
     count(Fields.TITLE, title, TITLE_COUNTS, counts);
     count(Fields.TEXT, text.substring(0, Math.min(text.length(), LONGEST_TEXT)), 1, counts);
     var telling = new ArrayList<Telling>();
-    for (var word : counts.entrySet()) {
-      double rarity = rarity(word.getKey());
-      if (rarity > 0) {
-        telling.add(new Telling(word.getKey(), rarity * (1 + Math.log(word.getValue()))));
-      }
-    }
-    telling.sort(Comparator.comparingDouble(Telling::weight).reversed());
+    library
+        .rarities(counts.keySet())
+        .forEach(
+            (stem, rarity) -> {
+              double often = 1 + Math.log(counts.getOrDefault(stem, 1));
+              telling.add(new Telling(stem, rarity * often));
+            });
+    telling.sort(
+        Comparator.comparingDouble(Telling::weight).reversed().thenComparing(Telling::stem));
     return telling.subList(0, Math.min(WORDS, telling.size()));
   }
 
@@ -79,15 +80,6 @@ final class Likeness {
       }
       words.end();
     }
-  }
-
-  /** How seldom a word is; 0 for one the library lacks. */
-  private double rarity(String stem) throws IOException {
-    double there =
-        Math.max(
-            library.docFreq(new Term(Fields.TEXT, stem)),
-            library.docFreq(new Term(Fields.TITLE, stem)));
-    return there == 0 ? 0 : Math.log(1 + (library.maxDoc() - there + 0.5) / (there + 0.5));
   }
 
   private static Query anywhere(Telling word) {

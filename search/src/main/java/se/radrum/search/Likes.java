@@ -22,7 +22,9 @@ final class Likes {
 
   /** What is like a text. */
   List<Hit> of(String title, String text, int limit) throws IOException {
-    return hits(new Likeness(snapshot.getIndexReader(), morphology).to(title, text), limit);
+    return hits(
+        new Likeness(new LuceneVocabulary(snapshot.getIndexReader()), morphology).to(title, text),
+        limit);
   }
 
   /** What is like a document, beside itself. */
@@ -31,7 +33,7 @@ final class Likes {
     if (found.length == 0) return List.of();
     var stored = snapshot.storedFields().document(found[0].doc);
     var like =
-        new Likeness(snapshot.getIndexReader(), morphology)
+        new Likeness(new LuceneVocabulary(snapshot.getIndexReader()), morphology)
             .to(Fields.text(stored, Fields.TITLE), Fields.text(stored, Fields.TEXT));
     var others = new BooleanQuery.Builder().add(like, Occur.MUST);
     return hits(others.add(new TermQuery(name), Occur.MUST_NOT).build(), limit);

@@ -1,5 +1,6 @@
 package se.radrum.search;
 
+import java.util.List;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,20 +23,30 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
     return from != null || to != null;
   }
 
+  /** Orders of dates that follow each other. */
+  record Span(long first, long last) {
+    static Span of(long one) {
+      return new Span(one, one);
+    }
+  }
+
+  /** The orders of all dates that may lie in it. */
+  List<Span> orders() {
+    long first = from == null ? Long.MIN_VALUE : from.order();
+    long last = to == null ? Long.MAX_VALUE : to.lastOrder();
+    var whole = new Span(first, last);
+    return from == null || first > last
+        ? List.of(whole)
+        : List.of(whole, Span.of(from.monthOrder()), Span.of(from.yearOrder()));
+  }
+
   /** What to ask Lucene. */
   Query query() {
     var any = new BooleanQuery.Builder();
-    long first = from == null ? Long.MIN_VALUE : from.order();
-    long last = to == null ? Long.MAX_VALUE : to.lastOrder();
-    any.add(between(first, last), Occur.SHOULD);
-    if (from != null && first <= last) {
-      any.add(between(from.monthOrder(), from.monthOrder()), Occur.SHOULD);
-      any.add(between(from.yearOrder(), from.yearOrder()), Occur.SHOULD);
+    for (var span : orders()) {
+      var within = NumericDocValuesField.newSlowRangeQuery(Fields.DATE, span.first(), span.last());
+      any.add(within, Occur.SHOULD);
     }
     return any.build();
-  }
-
-  private static Query between(long first, long last) {
-    return NumericDocValuesField.newSlowRangeQuery(Fields.DATE, first, last);
   }
 }

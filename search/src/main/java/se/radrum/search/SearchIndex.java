@@ -1,9 +1,9 @@
 package se.radrum.search;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Methods throw {@link UncheckedIOException} when the disk fails.
  */
-public final class SearchIndex implements Closeable {
+public final class SearchIndex implements SearchEngine {
   private final Folder folder;
   private final Morphology morphology;
   private final IndexWriter writer;
@@ -51,46 +51,42 @@ public final class SearchIndex implements Closeable {
     return quietly(() -> new SearchIndex(Folder.open(path)));
   }
 
-  /** What was found when the index was opened. */
+  @Override
   public Opening opening() {
     return folder.opening();
   }
 
-  /** How far the source has been read; 0 for a new index. */
+  @Override
   public long cursor() {
     return cursor;
   }
 
-  /** How many documents there are, as of the last refresh. */
+  @Override
   public int size() {
     return quietly(() -> withSnapshot(snapshot -> snapshot.getIndexReader().numDocs()));
   }
 
-  /** Puts a document in, in place of any with its id. */
+  @Override
   public void put(Document document) {
     quietly(() -> writer.updateDocument(named(document.id()), Fields.write(document)));
   }
 
-  /** Takes a document out, if it is there. */
+  @Override
   public void remove(String id) {
     quietly(() -> writer.deleteDocuments(named(id)));
   }
 
-  /** Takes every document out. */
+  @Override
   public void clear() {
     quietly(writer::deleteAll);
   }
 
-  /** Lets questions see what has been put and removed so far. */
+  @Override
   public void refresh() {
     quietly(() -> snapshots.maybeRefreshBlocking());
   }
 
-  /**
-   * Makes what has been put and removed last, and lets questions see it.
-   *
-   * @param reached how far the source has been read; what {@link #cursor} says from now on
-   */
+  @Override
   public void commit(long reached) {
     quietly(
         () -> {
@@ -102,35 +98,32 @@ public final class SearchIndex implements Closeable {
     refresh();
   }
 
-  /**
-   * Remembers that the source has been read so far and nothing there belonged here. It is written
-   * with the next commit, or when the index is closed: no file's time tells of what is not in it.
-   */
+  @Override
   public void pass(long reached) {
     cursor = reached;
   }
 
-  /** Answers a question; any text will do. */
+  @Override
   public Answer answer(Question question) {
     return answer(question, synonyms);
   }
 
-  /** What the answer would be with another list of synonyms. */
+  @Override
   public Answer answer(Question question, Synonyms others) {
     return quietly(() -> withSnapshot(s -> new Finder(s, morphology, others, question).answer()));
   }
 
-  /** The list of synonyms in use. */
+  @Override
   public Synonyms synonyms() {
     return synonyms;
   }
 
-  /** Uses another list of synonyms from the next question on. Nothing is indexed again. */
+  @Override
   public void use(Synonyms others) {
     synonyms = others;
   }
 
-  /** How a question would be understood, without asking it. */
+  @Override
   public Reading read(String text) {
     return quietly(
         () ->
@@ -138,27 +131,30 @@ public final class SearchIndex implements Closeable {
                 s -> new Interpreter(s.getIndexReader(), morphology, synonyms).read(text).told()));
   }
 
-  /** What a question that found nothing would find without one of its words, most hits first. */
-  public List<Easier> easier(Question question) {
-    return Easier.than(this, question, read(question.text()));
-  }
-
-  /** What somebody who has typed this much may want to say; nothing before two letters. */
+  @Override
   public Suggestions suggest(String typed) {
     var read = typed.substring(0, Math.min(typed.length(), Question.LONGEST_TEXT));
-    return quietly(() -> withSnapshot(s -> new Suggesting(s, morphology, read).suggestions()));
+    return quietly(() -> withSnapshot(s -> suggestions(s, read)));
   }
 
-  /**
-   * What is about the same as a text, likest first.
-   *
-   * @param limit 1 to 100
-   */
+  private Suggestions suggestions(Snapshot snapshot, String typed) throws IOException {
+    var vocabulary = new LuceneVocabulary(snapshot.getIndexReader());
+    var suggesting = new Suggesting(vocabulary, morphology, typed);
+    if (suggesting.isSilent()) return Suggestions.NONE;
+    var titles = new ArrayList<Hit>();
+    var most = Suggesting.MOST_TITLES;
+    for (var one : snapshot.search(suggesting.titled(), most, Finder.bestFirst()).scoreDocs) {
+      titles.add(Hits.bare(snapshot, one.doc));
+    }
+    return new Suggestions(suggesting.texts(), titles);
+  }
+
+  @Override
   public List<Hit> like(String title, String text, int limit) {
     return quietly(() -> withSnapshot(s -> new Likes(s, morphology).of(title, text, limit)));
   }
 
-  /** What is about the same as a document, likest first; nothing when it is not there. */
+  @Override
   public List<Hit> like(String id, int limit) {
     return quietly(() -> withSnapshot(s -> new Likes(s, morphology).of(named(id), limit)));
   }
@@ -204,7 +200,7 @@ public final class SearchIndex implements Closeable {
     try {
       return work.run();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 
@@ -212,7 +208,7 @@ public final class SearchIndex implements Closeable {
     try {
       task.run();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 

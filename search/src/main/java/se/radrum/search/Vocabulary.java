@@ -1,42 +1,60 @@
 package se.radrum.search;
 
 import java.io.IOException;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The words of the documents that are there. Lucene keeps the words of a document that was taken
+ * The words of the documents that are there. An engine keeps the words of a document that was taken
  * out until it next tidies up, and goes on counting them; whoever asks here is told of no word that
  * only such documents have. Everything that shows or depends on single words asks here first:
  * corrections, suggestions, joined words.
  */
-final class Vocabulary {
-  private final IndexReader library;
-
-  Vocabulary(IndexReader library) {
-    this.library = library;
-  }
+interface Vocabulary {
+  /**
+   * A word close to another.
+   *
+   * @param likeness 0 to 1
+   */
+  record Near(String word, float likeness) {}
 
   /** Whether a document that is there has the word in this field. */
-  boolean has(String field, String word) throws IOException {
-    return has(field, new BytesRef(word));
-  }
+  boolean has(String field, String word) throws IOException;
 
-  boolean has(String field, BytesRef word) throws IOException {
-    for (var leaf : library.leaves()) {
-      var terms = leaf.reader().terms(field);
-      if (terms == null) continue;
-      var each = terms.iterator();
-      if (!each.seekExact(word)) continue;
-      var there = leaf.reader().getLiveDocs();
-      if (there == null) return true;
-      var found = each.postings(null, PostingsEnum.NONE);
-      for (int at = found.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = found.nextDoc()) {
-        if (there.get(at)) return true;
+  /**
+   * The words that documents that are there have in some form.
+   *
+   * @param stems words with their stems
+   */
+  default Set<String> known(Map<String, String> stems) throws IOException {
+    var known = new HashSet<String>();
+    for (var word : stems.entrySet()) {
+      var stem = word.getValue();
+      if (has(Fields.TEXT, stem) || has(Fields.TITLE, stem) || has(Fields.RAW, word.getKey())) {
+        known.add(word.getKey());
       }
     }
-    return false;
+    return known;
+  }
+
+  /** The words of a field nearest to one, nearest first; not the word itself. */
+  List<Near> near(String field, String word, int most) throws IOException;
+
+  /** The commonest word, as it is written, with this stem. */
+  Optional<String> commonest(String stem) throws IOException;
+
+  /** The words, as they are written, that begin with some letters and go on; commonest first. */
+  Stream<String> beginning(String letters) throws IOException;
+
+  /** How seldom each of some stems is, the higher the seldomer; stems nobody has are left out. */
+  Map<String, Double> rarities(Set<String> stems) throws IOException;
+
+  /** How seldom a stem is that stands in some of all documents. */
+  static double rarity(double some, double all) {
+    return Math.log(1 + (all - some + 0.5) / (some + 0.5));
   }
 }

@@ -2,8 +2,11 @@
  * Finding things in Swedish. A library of its own: it knows nothing of councils or entries, and
  * nobody outside it knows of Lucene.
  *
- * <p>{@link se.radrum.search.SearchIndex} is the door. {@link se.radrum.search.Document}s go in,
- * {@link se.radrum.search.Question}s are asked, {@link se.radrum.search.Answer}s come out:
+ * <p>{@link se.radrum.search.SearchEngine} is the door: {@link se.radrum.search.SearchIndex} keeps
+ * an index in a folder, {@link se.radrum.search.OpenSearchIndex} in a cluster, and both find the
+ * same, since terms and queries are made here and an engine only keeps and counts. {@link
+ * se.radrum.search.Document}s go in, {@link se.radrum.search.Question}s are asked, {@link
+ * se.radrum.search.Answer}s come out:
  *
  * <pre>{@code
  * try (var index = SearchIndex.open(folder)) {
@@ -61,8 +64,7 @@
  * </ul>
  *
  * <p>Word counts in {@code words.tsv} were made from the open corpus of the Riksdag and the
- * Government by {@code MakeWords} in the tests. Not here yet: dictionary roots, clusters,
- * operators.
+ * Government by {@code MakeWords} in the tests. Not here yet: dictionary roots, operators.
  */
 @NullMarked
 package se.radrum.search;

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * One line of the settings' reference, and what may stand there. The rule closes the comment above
  * the line: {@code [1..3600]} for a whole number, {@code [yes|no]} for one of some words, {@code
- * [https]} for an address with TLS. A line without a rule takes any text that is not blank.
+ * [https]} for an address with TLS, {@code [optional]} for a text or nothing. A line without a rule
+ * takes any text that is not blank.
  *
  * @param name as the product knows it, {@code radrum.outbox.interval}
  * @param rule what stands in the brackets; empty for any text
@@ -46,7 +47,7 @@ record Setting(String name, String rule) {
   }
 
   private boolean holds(String value) {
-    if (value.isBlank()) return false;
+    if (value.isBlank()) return rule.equals("optional");
     if (range().matches()) return within(range(), value);
     if (rule.contains("|")) return words().contains(value);
     return !rule.equals("https") || Doorway.secure(value) || HERE.matcher(value).matches();

@@ -79,7 +79,7 @@ public class EntryPage {
         library.all(entry.related("themes")).stream()
             .filter(theme -> theme.locale().equals(entry.locale()))
             .toList();
-    similar = discovery.like(entry.id(), SIMILAR, visit.getLocale());
+    similar = discovery.beside(entry.id(), SIMILAR, visit.getLocale());
   }
 
   /** Whether there is such an entry and everybody may see it. */

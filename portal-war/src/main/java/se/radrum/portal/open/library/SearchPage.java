@@ -2,6 +2,7 @@ package se.radrum.portal.open.library;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +19,8 @@ import se.radrum.discovery.SearchLibrary;
 import se.radrum.discovery.SearchResult;
 import se.radrum.discovery.SearchResult.Choice;
 import se.radrum.discovery.SearchResult.Choices;
+import se.radrum.kernel.Problem;
+import se.radrum.kernel.Problem.Kind;
 import se.radrum.kernel.Texts;
 import se.radrum.portal.Visit;
 import se.radrum.portal.Words;
@@ -39,6 +42,7 @@ public class SearchPage {
   private Map<String, List<String>> given = Map.of();
   private SearchLibrary asked = SearchLibrary.of("", Texts.SWEDISH);
   private SearchResult result;
+  private boolean away;
 
   @Inject
   @SuppressWarnings("NullAway.Init")
@@ -60,7 +64,16 @@ public class SearchPage {
         request.getParameterMap().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, e -> List.of(e.getValue())));
     asked = LibraryAddress.read(given, visit.getLocale());
-    result = discovery.search(asked);
+    try {
+      result = discovery.search(asked);
+    } catch (Problem problem) {
+      if (problem.kind() != Kind.UNAVAILABLE) throw problem;
+      away = true;
+      result = SearchResult.none(LibraryAddress.of(asked));
+      FacesContext.getCurrentInstance()
+          .getExternalContext()
+          .setResponseStatus(problem.kind().status());
+    }
   }
 
   /** A choice made, and where one is without it. */
@@ -88,6 +101,11 @@ public class SearchPage {
   /** What was found. */
   public SearchResult getResult() {
     return result;
+  }
+
+  /** Whether nobody could be asked: then nothing is said about what there is. */
+  public boolean isAway() {
+    return away;
   }
 
   /** The address up to the number of a page. */

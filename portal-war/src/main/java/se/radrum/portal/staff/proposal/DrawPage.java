@@ -105,7 +105,7 @@ public class DrawPage {
     var heading = title.substring(0, Math.min(title.length(), LONGEST_HEADING));
     if (!compared.equals(heading + "\n" + text)) {
       compared = heading + "\n" + text;
-      similar = discovery.like(new FindSimilar(heading, text, SIMILAR, visit.getLocale()));
+      similar = discovery.beside(new FindSimilar(heading, text, SIMILAR, visit.getLocale()));
     }
     return similar;
   }

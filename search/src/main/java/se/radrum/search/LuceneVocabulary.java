@@ -1,0 +1,129 @@
+package se.radrum.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/** The words of an index of this node. */
+final class LuceneVocabulary implements Vocabulary {
+  /** Two letters begin thousands of words; in a library ten times as large no more are read. */
+  private static final int MOST_READ = 20_000;
+
+  private final IndexReader library;
+  private final DirectSpellChecker checker = new DirectSpellChecker();
+
+  LuceneVocabulary(IndexReader library) {
+    this.library = library;
+    checker.setMinPrefix(1);
+    // Whether a word needs mending is decided before; Lucene's own count has documents that are
+    // gone.
+    checker.setMaxQueryFrequency(Integer.MAX_VALUE);
+  }
+
+  @Override
+  public boolean has(String field, String word) throws IOException {
+    var sought = new BytesRef(word);
+    for (var leaf : library.leaves()) {
+      var terms = leaf.reader().terms(field);
+      if (terms == null) continue;
+      var each = terms.iterator();
+      if (!each.seekExact(sought)) continue;
+      var there = leaf.reader().getLiveDocs();
+      if (there == null) return true;
+      var found = each.postings(null, PostingsEnum.NONE);
+      for (int at = found.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = found.nextDoc()) {
+        if (there.get(at)) return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public List<Near> near(String field, String word, int most) throws IOException {
+    var near = new ArrayList<Near>();
+    // Some may stand in documents that are gone.
+    for (var one :
+        checker.suggestSimilar(
+            new Term(field, word), 2 * most, library, SuggestMode.SUGGEST_ALWAYS)) {
+      if (near.size() < most && has(field, one.string)) near.add(new Near(one.string, one.score));
+    }
+    return near;
+  }
+
+  /** A word and how often it stands. */
+  private record Counted(String word, long times) {}
+
+  @Override
+  public Optional<String> commonest(String stem) throws IOException {
+    return counted(stem, TermsEnum::totalTermFreq).stream()
+        .map(Counted::word)
+        .filter(word -> Stemmer.stem(word).equals(stem))
+        .filter(this::isThere)
+        .findFirst();
+  }
+
+  @Override
+  public Stream<String> beginning(String letters) throws IOException {
+    return counted(letters, TermsEnum::docFreq).stream()
+        .map(Counted::word)
+        .filter(word -> !word.equals(letters))
+        .filter(this::isThere);
+  }
+
+  @Override
+  public Map<String, Double> rarities(Set<String> stems) throws IOException {
+    var rarities = new HashMap<String, Double>();
+    for (var stem : stems) {
+      var text = library.docFreq(new Term(Fields.TEXT, stem));
+      var title = library.docFreq(new Term(Fields.TITLE, stem));
+      var there = Math.max(text, title);
+      if (there > 0) rarities.put(stem, Vocabulary.rarity(there, library.maxDoc()));
+    }
+    return rarities;
+  }
+
+  private boolean isThere(String word) {
+    try {
+      return has(Fields.RAW, word);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private interface Counting {
+    long times(TermsEnum term) throws IOException;
+  }
+
+  private List<Counted> counted(String letters, Counting counting) throws IOException {
+    var found = new ArrayList<Counted>();
+    var terms = MultiTerms.getTerms(library, Fields.RAW);
+    if (terms == null) return found;
+    var each = terms.iterator();
+    var start = new BytesRef(letters);
+    var term = each.seekCeil(start) == SeekStatus.END ? null : each.term();
+    for (; term != null && StringHelper.startsWith(term, start); term = each.next()) {
+      if (found.size() == MOST_READ) break;
+      found.add(new Counted(term.utf8ToString(), counting.times(each)));
+    }
+    found.sort(Comparator.comparingLong(Counted::times).reversed());
+    return found;
+  }
+}

@@ -1,0 +1,251 @@
+package se.radrum.search;
+
+import static se.radrum.search.Dialect.array;
+import static se.radrum.search.Dialect.named;
+import static se.radrum.search.Dialect.object;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.jspecify.annotations.Nullable;
+
+/** How a library's documents lie in OpenSearch. */
+final class OpenSearchForm {
+  static final String FACET = "facet.";
+  private static final String SHOWN = "shown";
+  private static final String LANGUAGE = "language";
+  private static final List<String> NOT_SHOWN =
+      List.of(Fields.TITLE, Fields.TEXT, Fields.RAW, OpenSearchVocabulary.WORDS, LANGUAGE + ".*");
+  private static final int DEEPEST = 1_000_000;
+
+  /** Longer ones no reader types, and the engine would refuse. */
+  private static final int LONGEST_WORD = 200;
+
+  private OpenSearchForm() {}
+
+  /** A new index, and what it is asked by. */
+  static JsonObject index(String alias) {
+    return Dialect.JSON.createObjectBuilder(index()).add("aliases", named(alias, object())).build();
+  }
+
+  /** An index that splits ready terms where they end and makes nothing else of them. */
+  static JsonObject index() {
+    var bars = array().add("([^" + ReadyText.BAR + "]+)");
+    var filters =
+        object()
+            .add("gap", object().add("type", "stop").add("stopwords", array().add(ReadyText.GAP)))
+            .add(
+                "one_place",
+                object()
+                    .add("type", "pattern_capture")
+                    .add("preserve_original", false)
+                    .add("patterns", bars));
+    var ready =
+        object()
+            .add("type", "custom")
+            .add("tokenizer", "whitespace")
+            .add("filter", array().add("gap").add("one_place"));
+    var settings =
+        object()
+            .add("number_of_shards", 1)
+            .add("auto_expand_replicas", "0-1")
+            .add("max_result_window", DEEPEST)
+            .add(
+                "analysis", object().add("filter", filters).add("analyzer", named("ready", ready)));
+    return object().add("settings", settings).add("mappings", mappings()).build();
+  }
+
+  private static JsonObjectBuilder mappings() {
+    var facets = object().add("path_match", FACET + "*").add("mapping", type("keyword"));
+    var languages = object().add("path_match", LANGUAGE + ".*").add("mapping", ready());
+    var fields =
+        object()
+            .add(Fields.TITLE, ready())
+            .add(Fields.TEXT, ready())
+            .add(Fields.RAW, ready().add("norms", false))
+            .add(OpenSearchVocabulary.WORDS, type("keyword"))
+            .add(Fields.NUMBER, type("keyword"))
+            .add(Fields.DATE, type("long"))
+            .add("facet", type("object").add("dynamic", true))
+            .add(LANGUAGE, type("object").add("dynamic", true))
+            .add(SHOWN, type("object").add("enabled", false));
+    return object()
+        .add("dynamic", false)
+        .add(
+            "dynamic_templates",
+            array().add(named("facets", facets)).add(named("languages", languages)))
+        .add("_source", object().add("excludes", texts(NOT_SHOWN)))
+        .add("properties", fields);
+  }
+
+  private static JsonObjectBuilder type(String name) {
+    return object().add("type", name);
+  }
+
+  private static JsonObjectBuilder ready() {
+    return type("text").add("analyzer", "ready");
+  }
+
+  /** The fields of the languages an index has beside Swedish. */
+  static Set<String> languages(JsonObject mapping) {
+    var there = mapping.getJsonObject("properties").getJsonObject(LANGUAGE);
+    var fields = there.getJsonObject("properties");
+    if (fields == null) return Set.of();
+    return fields.keySet().stream()
+        .map(Languages::field)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A document as it is put in. */
+  static JsonObject of(Document document, Analyzer chain) throws IOException {
+    var all =
+        Stream.concat(
+            Stream.of(document.title(), document.text()),
+            document.translations().values().stream());
+    var out =
+        object()
+            .add(Fields.TITLE, ReadyText.of(chain, Fields.TITLE, document.title()))
+            .add(Fields.TEXT, ReadyText.of(chain, Fields.TEXT, document.text()))
+            .add(Fields.RAW, raw(document, chain))
+            .add(OpenSearchVocabulary.WORDS, words(all.collect(Collectors.joining("\n"))))
+            .add(Fields.NUMBER, numbers(document))
+            .add(SHOWN, shown(document));
+    var date = document.date();
+    if (date != null) out.add(Fields.DATE, date.order());
+    var facets = object();
+    document.facets().forEach((name, values) -> facets.add(name, texts(values)));
+    out.add("facet", facets);
+    var languages = object();
+    for (var other : document.translations().entrySet()) {
+      var field = Languages.field(other.getKey());
+      languages.add(other.getKey(), ReadyText.of(chain, field, other.getValue()));
+    }
+    return out.add(LANGUAGE, languages).build();
+  }
+
+  /** Phrases do not reach from one text into the next. */
+  private static String raw(Document document, Analyzer chain) throws IOException {
+    var gap = (" " + ReadyText.GAP).repeat(chain.getPositionIncrementGap(Fields.RAW)) + " ";
+    var all = new StringBuilder(ReadyText.of(chain, Fields.RAW, document.title()));
+    all.append(gap).append(ReadyText.of(chain, Fields.RAW, document.text()));
+    for (var other : document.translations().values()) {
+      all.append(gap).append(ReadyText.of(chain, Fields.RAW, other));
+    }
+    return all.toString();
+  }
+
+  private static JsonArrayBuilder numbers(Document document) {
+    return texts(document.numbers().stream().flatMap(Numbers::terms).toList());
+  }
+
+  private static JsonArrayBuilder words(String text) {
+    return texts(
+        Words.in(text).stream()
+            .map(Words.Placed::word)
+            .filter(word -> word.length() <= LONGEST_WORD)
+            .collect(Collectors.toSet()));
+  }
+
+  private static JsonObjectBuilder shown(Document document) {
+    var details = object();
+    document.details().forEach(details::add);
+    var others = object();
+    document.translations().forEach(others::add);
+    var shown =
+        object()
+            .add("title", document.title())
+            .add("text", document.text())
+            .add("others", others)
+            .add("details", details);
+    var date = document.date();
+    if (date != null) shown.add("date", date.toString());
+    return shown;
+  }
+
+  private static JsonArrayBuilder texts(Iterable<String> texts) {
+    var all = array();
+    texts.forEach(all::add);
+    return all;
+  }
+
+  /** The order of hits; where two are equal the newest stands first. */
+  static JsonArray sort(Question.Sort sort) {
+    return switch (sort) {
+      case RELEVANCE -> array().add("_score").add(byDate("desc")).build();
+      case NEWEST -> array().add(byDate("desc")).add("_score").build();
+      case OLDEST -> array().add(byDate("asc")).add("_score").build();
+    };
+  }
+
+  private static JsonObjectBuilder byDate(String order) {
+    return named(Fields.DATE, object().add("order", order).add("missing", "_last"));
+  }
+
+  static String title(JsonObject stored) {
+    return stored.getJsonObject(SHOWN).getString("title");
+  }
+
+  static String text(JsonObject stored) {
+    return stored.getJsonObject(SHOWN).getString("text");
+  }
+
+  private static List<String> others(JsonObject stored) {
+    var others = stored.getJsonObject(SHOWN).getJsonObject("others");
+    return others.keySet().stream().sorted().map(others::getString).toList();
+  }
+
+  /** A hit, marked. */
+  static Hit hit(JsonObject found, Excerpts excerpts) {
+    var stored = found.getJsonObject("_source");
+    var title = excerpts.whole(title(stored));
+    var snippet = excerpts.best(text(stored));
+    var silent = title.marks().isEmpty() && snippet.marks().isEmpty();
+    return hit(found, title, silent ? Hits.told(snippet, others(stored), excerpts) : snippet);
+  }
+
+  /** A hit with its title only. */
+  static Hit bare(JsonObject found) {
+    var title = title(found.getJsonObject("_source"));
+    return hit(found, new Marked(title, List.of()), new Marked("", List.of()));
+  }
+
+  private static Hit hit(JsonObject found, Marked title, Marked snippet) {
+    var stored = found.getJsonObject("_source");
+    var shown = stored.getJsonObject(SHOWN);
+    return new Hit(
+        found.getString("_id"),
+        found.isNull("_score") ? 0 : (float) found.getJsonNumber("_score").doubleValue(),
+        title,
+        snippet,
+        date(shown.getString("date", null)),
+        facets(stored.getJsonObject("facet")),
+        details(shown.getJsonObject("details")));
+  }
+
+  private static @Nullable PartialDate date(@Nullable String shown) {
+    return shown == null ? null : PartialDate.parse(shown);
+  }
+
+  private static Map<String, Set<String>> facets(JsonObject stored) {
+    return stored.keySet().stream()
+        .filter(name -> !stored.getJsonArray(name).isEmpty())
+        .collect(
+            Collectors.toMap(
+                name -> name,
+                name -> Set.copyOf(stored.getJsonArray(name).getValuesAs(JsonString::getString))));
+  }
+
+  private static Map<String, String> details(JsonObject stored) {
+    return stored.keySet().stream().collect(Collectors.toMap(k -> k, stored::getString));
+  }
+}

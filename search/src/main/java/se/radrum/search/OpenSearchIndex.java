@@ -1,0 +1,254 @@
+package se.radrum.search;
+
+import static se.radrum.search.Dialect.array;
+import static se.radrum.search.Dialect.named;
+import static se.radrum.search.Dialect.object;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * A library's index in an OpenSearch cluster. The cluster gets ready terms ({@link ReadyText}) and
+ * a built query ({@link Dialect}); it needs no files and no plugins, and finds what an index in a
+ * folder finds. Several nodes of an application may keep the same index: each puts in what it has
+ * read, and the same thing twice is the same thing.
+ */
+public final class OpenSearchIndex implements SearchEngine {
+  private final Cluster cluster;
+  private final String name;
+  private final Morphology morphology = new Morphology(Lexicon.shipped());
+  private final Vocabulary vocabulary;
+  private final OpenSearchShelf shelf;
+  private final Opening opening;
+  private volatile long cursor;
+  private volatile Set<String> languages = Set.of();
+  private volatile Synonyms synonyms = Synonyms.shipped();
+
+  private OpenSearchIndex(Nodes nodes, String name) throws IOException {
+    this.cluster = new Cluster(nodes);
+    this.name = name + "-v" + Folder.FORMAT;
+    this.vocabulary = new OpenSearchVocabulary(cluster, this.name);
+    this.shelf = new OpenSearchShelf(cluster, this.name, Chain.indexing(morphology));
+    this.opening = shelf.prepare();
+    learn();
+  }
+
+  /**
+   * Opens an index of a cluster, making it if it is missing.
+   *
+   * @param name lower case letters, digits and hyphens
+   * @throws UncheckedIOException when no node answers
+   */
+  public static OpenSearchIndex open(Nodes nodes, String name) {
+    return quietly(() -> new OpenSearchIndex(nodes, name));
+  }
+
+  private boolean learn() throws IOException {
+    var notes = shelf.notes();
+    cursor = notes.cursor();
+    languages = notes.languages();
+    return true;
+  }
+
+  @Override
+  public Opening opening() {
+    return opening;
+  }
+
+  @Override
+  public long cursor() {
+    return cursor;
+  }
+
+  @Override
+  public int size() {
+    var asked = object().add("size", 0).add("track_total_hits", true);
+    return quietly(() -> (int) total(search(asked)));
+  }
+
+  @Override
+  public void put(Document document) {
+    quietly(() -> shelf.put(document));
+  }
+
+  @Override
+  public void remove(String id) {
+    quietly(() -> shelf.remove(id));
+  }
+
+  @Override
+  public void clear() {
+    quietly(shelf::clear);
+  }
+
+  @Override
+  public void refresh() {
+    quietly(
+        () -> {
+          shelf.refresh();
+          languages = shelf.notes().languages();
+        });
+  }
+
+  @Override
+  public void commit(long reached) {
+    quietly(
+        () -> {
+          shelf.commit(reached);
+          languages = shelf.notes().languages();
+        });
+    cursor = reached;
+  }
+
+  @Override
+  public void pass(long reached) {
+    cursor = reached;
+  }
+
+  @Override
+  public Answer answer(Question question) {
+    return answer(question, synonyms);
+  }
+
+  @Override
+  public Answer answer(Question question, Synonyms others) {
+    return quietly(() -> new OpenSearchFinder(this, others, question).answer());
+  }
+
+  @Override
+  public Synonyms synonyms() {
+    return synonyms;
+  }
+
+  @Override
+  public void use(Synonyms others) {
+    synonyms = others;
+  }
+
+  @Override
+  public Reading read(String text) {
+    return quietly(() -> interpreter(synonyms).read(text).told());
+  }
+
+  @Override
+  public Suggestions suggest(String typed) {
+    var read = typed.substring(0, Math.min(typed.length(), Question.LONGEST_TEXT));
+    var suggesting = new Suggesting(vocabulary, morphology, read);
+    if (suggesting.isSilent()) return Suggestions.NONE;
+    return quietly(
+        () -> {
+          var asked = best(suggesting.titled(), Suggesting.MOST_TITLES);
+          var titles = hits(asked).map(OpenSearchForm::bare).toList();
+          return new Suggestions(suggesting.texts(), titles);
+        });
+  }
+
+  @Override
+  public List<Hit> like(String title, String text, int limit) {
+    return quietly(() -> like(new Likeness(vocabulary, morphology).to(title, text), "", limit));
+  }
+
+  @Override
+  public List<Hit> like(String id, int limit) {
+    return quietly(
+        () -> {
+          var found = cluster.look("/" + name + "/_doc/" + inPath(id));
+          if (found.status() == 404) return List.of();
+          if (!found.isGood()) throw new IOException("OpenSearch answered " + found.status());
+          var stored = found.body().getJsonObject("_source");
+          var title = OpenSearchForm.title(stored);
+          var text = OpenSearchForm.text(stored);
+          return like(new Likeness(vocabulary, morphology).to(title, text), id, limit);
+        });
+  }
+
+  private List<Hit> like(Query query, String except, int limit) throws IOException {
+    var others = object().add("must", Dialect.of(query));
+    if (!except.isEmpty()) {
+      others.add("must_not", named("ids", object().add("values", array().add(except))));
+    }
+    var asked = best(new MatchAllDocsQuery(), limit).add("query", named("bool", others));
+    var nothing = interpreter(synonyms).readLiterally("");
+    var openings = new Excerpts(new Marker(nothing, morphology));
+    return hits(asked).map(hit -> OpenSearchForm.hit(hit, openings)).toList();
+  }
+
+  private static JsonObjectBuilder best(Query query, int most) {
+    return object()
+        .add("size", most)
+        .add("query", Dialect.of(query))
+        .add("sort", OpenSearchForm.sort(Question.Sort.RELEVANCE));
+  }
+
+  private Stream<JsonObject> hits(JsonObjectBuilder asked) throws IOException {
+    return search(asked).getJsonObject("hits").getJsonArray("hits").stream()
+        .map(hit -> hit.asJsonObject());
+  }
+
+  Interpreter interpreter(Synonyms with) {
+    return new Interpreter(vocabulary, morphology, with);
+  }
+
+  Ranking ranking() {
+    return new Ranking(Chain.phrases(morphology), languages);
+  }
+
+  Morphology morphology() {
+    return morphology;
+  }
+
+  JsonObject search(JsonObjectBuilder asked) throws IOException {
+    return cluster.read("/" + name + "/_search", asked.build());
+  }
+
+  static long total(JsonObject answer) {
+    return answer.getJsonObject("hits").getJsonObject("total").getJsonNumber("value").longValue();
+  }
+
+  private static String inPath(String id) {
+    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** Whoever has the cluster keeps the index. */
+  @Override
+  public void close() {
+    try {
+      shelf.forget();
+    } catch (IOException e) {
+      // What was begun aside stays aside: nobody asks it.
+    }
+  }
+
+  private interface Work<T> {
+    T run() throws IOException;
+  }
+
+  private interface Task {
+    void run() throws IOException;
+  }
+
+  private static <T> T quietly(Work<T> work) {
+    try {
+      return work.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+
+  private static void quietly(Task task) {
+    try {
+      task.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package se.radrum.search;
+
+import static se.radrum.search.Dialect.array;
+import static se.radrum.search.Dialect.named;
+import static se.radrum.search.Dialect.object;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.analysis.Analyzer;
+
+/**
+ * Puts documents into a cluster. What is searched is an alias; behind it stands one index. A
+ * library that is filled anew is filled into an index aside, and the alias is given to that one in
+ * a single step. How far the source had been read lies in the index itself, and so changes with it.
+ */
+final class OpenSearchShelf {
+  private static final String CURSOR = "cursor";
+  private static final int BULK = 400;
+
+  private final Cluster cluster;
+  private final String alias;
+  private final Analyzer chain;
+  private final List<String> waiting = new ArrayList<>();
+
+  /** The index that is being filled aside, or the alias when none is. */
+  private String filling;
+
+  OpenSearchShelf(Cluster cluster, String alias, Analyzer chain) {
+    this.cluster = cluster;
+    this.alias = alias;
+    this.filling = alias;
+    this.chain = chain;
+  }
+
+  /**
+   * How the index is kept.
+   *
+   * @param cursor how far the source had been read
+   * @param languages the fields of the languages there are beside Swedish
+   */
+  record Notes(long cursor, Set<String> languages) {}
+
+  /** Makes the index where there is none. */
+  Opening prepare() throws IOException {
+    if (cluster.look("/" + alias + "/_mapping").isGood()) return Opening.KEPT;
+    // Two nodes that open a new library at once mean the same index.
+    var made = cluster.tell("PUT", "/" + alias + "-first", OpenSearchForm.index(alias).toString());
+    if (made.isGood()) return Opening.NEW;
+    if (cluster.look("/" + alias + "/_mapping").isGood()) return Opening.KEPT;
+    throw new IOException("OpenSearch answered " + made.status() + " to a new index");
+  }
+
+  /** What the index says of itself. */
+  Notes notes() throws IOException {
+    var said = cluster.look("/" + alias + "/_mapping");
+    if (!said.isGood()) throw new IOException("the index " + alias + " is not there");
+    var mapping = said.body().values().iterator().next().asJsonObject().getJsonObject("mappings");
+    return new Notes(cursor(mapping), OpenSearchForm.languages(mapping));
+  }
+
+  private static long cursor(JsonObject mapping) {
+    var meta = mapping.getJsonObject("_meta");
+    return meta == null ? 0 : meta.getJsonNumber(CURSOR).longValue();
+  }
+
+  synchronized void put(Document document) throws IOException {
+    var ready = OpenSearchForm.of(document, chain).toString();
+    waiting.add(named("index", object().add("_id", document.id())).build().toString());
+    waiting.add(ready);
+    if (waiting.size() >= BULK) flush();
+  }
+
+  synchronized void remove(String id) throws IOException {
+    waiting.add(named("delete", object().add("_id", id)).build().toString());
+    if (waiting.size() >= BULK) flush();
+  }
+
+  /** Begins an index aside. */
+  synchronized void clear() throws IOException {
+    forget();
+    var fresh = alias + "-" + UUID.randomUUID();
+    cluster.write("PUT", "/" + fresh, OpenSearchForm.index().toString());
+    filling = fresh;
+  }
+
+  /** Gives up what was put and not made lasting. */
+  synchronized void forget() throws IOException {
+    waiting.clear();
+    if (filling.equals(alias)) return;
+    var given = filling;
+    filling = alias;
+    cluster.tell("DELETE", "/" + given, null);
+  }
+
+  synchronized void refresh() throws IOException {
+    flush();
+    cluster.write("POST", "/" + filling + "/_refresh", null);
+    show();
+  }
+
+  synchronized void commit(long reached) throws IOException {
+    flush();
+    cluster.write("POST", "/" + filling + "/_refresh", null);
+    var note = named("_meta", object().add(CURSOR, reached)).build().toString();
+    cluster.write("PUT", "/" + filling + "/_mapping", note);
+    show();
+  }
+
+  /** Gives the alias to the index that was filled aside, and takes the one before away. */
+  private void show() throws IOException {
+    if (filling.equals(alias)) return;
+    var before = cluster.look("/" + alias + "/_mapping");
+    var steps = array();
+    if (before.isGood()) {
+      for (var old : before.body().keySet()) {
+        steps.add(named("remove_index", object().add("index", old)));
+      }
+    }
+    steps.add(named("add", object().add("index", filling).add("alias", alias)));
+    cluster.write("POST", "/_aliases", object().add("actions", steps).build().toString());
+    filling = alias;
+  }
+
+  private void flush() throws IOException {
+    if (waiting.isEmpty()) return;
+    var lines = String.join("\n", waiting) + "\n";
+    // Whoever put them puts them again if this fails: a cluster that is away fills no memory here.
+    waiting.clear();
+    var said = cluster.write("POST", "/" + filling + bulk(), lines);
+    if (said.getBoolean("errors", false) && hasFailed(said)) {
+      throw new IOException("OpenSearch did not take all documents");
+    }
+  }
+
+  /** What is put where nothing stands is not to make an index of its own there. */
+  private String bulk() {
+    return filling.equals(alias) ? "/_bulk?require_alias=true" : "/_bulk";
+  }
+
+  /** Taking out what is not there is no failure. */
+  private static boolean hasFailed(JsonObject said) {
+    return said.getJsonArray("items").stream()
+        .flatMap(item -> item.asJsonObject().entrySet().stream())
+        .anyMatch(
+            done -> {
+              int status = done.getValue().asJsonObject().getInt("status", 500);
+              return status >= 300 && !(status == 404 && done.getKey().equals("delete"));
+            });
+  }
+}

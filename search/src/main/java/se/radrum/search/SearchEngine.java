@@ -1,0 +1,92 @@
+package se.radrum.search;
+
+import java.io.Closeable;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * An index, wherever it lies: {@link SearchIndex} in a folder of this node, {@link OpenSearchIndex}
+ * in a cluster that several nodes share. Our code makes terms of words and a query of a question;
+ * an engine keeps the terms and counts. So all of them find the same.
+ *
+ * <p>Documents go in and out by id; questions get answers. What was put becomes visible with {@link
+ * #refresh} and lasting with {@link #commit}, which keeps beside the documents how far their source
+ * had been read: after a crash the index is as of the last commit, and {@link #cursor} says where
+ * to go on. After {@link #clear} questions are answered from what was there, until what is put in
+ * its place is made visible.
+ *
+ * <p>All methods may be called from any thread. They throw {@link UncheckedIOException} when the
+ * disk or the cluster fails; what was put since the last commit is then to be put again.
+ */
+public interface SearchEngine extends Closeable {
+  /** What was found when the index was opened. */
+  Opening opening();
+
+  /** How far the source has been read; 0 for a new index. */
+  long cursor();
+
+  /** How many documents there are, as of the last refresh. */
+  int size();
+
+  /** Puts a document in, in place of any with its id. */
+  void put(Document document);
+
+  /** Takes a document out, if it is there. */
+  void remove(String id);
+
+  /** Takes every document out. */
+  void clear();
+
+  /** Lets questions see what has been put and removed so far. */
+  void refresh();
+
+  /**
+   * Makes what has been put and removed last, and lets questions see it.
+   *
+   * @param reached how far the source has been read; what {@link #cursor} says from now on
+   */
+  void commit(long reached);
+
+  /**
+   * Remembers that the source has been read so far and nothing there belonged here. It is written
+   * with the next commit, or when the index is closed: no file's time tells of what is not in it.
+   */
+  void pass(long reached);
+
+  /** Answers a question; any text will do. */
+  Answer answer(Question question);
+
+  /** What the answer would be with another list of synonyms. */
+  Answer answer(Question question, Synonyms others);
+
+  /** The list of synonyms in use. */
+  Synonyms synonyms();
+
+  /** Uses another list of synonyms from the next question on. Nothing is indexed again. */
+  void use(Synonyms others);
+
+  /** How a question would be understood, without asking it. */
+  Reading read(String text);
+
+  /** What a question that found nothing would find without one of its words, most hits first. */
+  default List<Easier> easier(Question question) {
+    return Easier.than(this, question, read(question.text()));
+  }
+
+  /** What somebody who has typed this much may want to say; nothing before two letters. */
+  Suggestions suggest(String typed);
+
+  /**
+   * What is about the same as a text, likest first.
+   *
+   * @param limit 1 to 100
+   */
+  List<Hit> like(String title, String text, int limit);
+
+  /** What is about the same as a document, likest first; nothing when it is not there. */
+  List<Hit> like(String id, int limit);
+
+  /** Closes the index. What was not committed is given up. */
+  @Override
+  void close();
+}

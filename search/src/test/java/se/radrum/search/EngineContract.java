@@ -1,0 +1,270 @@
+package se.radrum.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.radrum.search.Shelf.document;
+import static se.radrum.search.Shelf.ids;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What holds of every engine: our code makes the terms and the query, so all find the same. */
+@SuppressWarnings("NullAway.Init")
+abstract class EngineContract {
+  private static final List<String> ANYTHING =
+      List.of(
+          "",
+          " ",
+          "?!",
+          "\"",
+          "(((",
+          "AND OR NOT",
+          "*",
+          "a*b?c~",
+          "\ud800",
+          "😀",
+          "שלום עולם",
+          "och",
+          "-",
+          "--x",
+          "field:value",
+          "[1 TO 2]",
+          "\\",
+          "/.*/",
+          "och \"det är\" -som");
+
+  private SearchEngine index;
+
+  /** A new index, empty. */
+  abstract SearchEngine open();
+
+  @BeforeEach
+  void fill() {
+    index = open();
+    List.of(
+            document(
+                "1", "En kontaktperson genom hela stödkedjan", "2026-09-03", "proposal", "stöd"),
+            document("2", "Färjorna till Gotland", "2025-05", "help", "resa"),
+            document("3", "Gotlandsfärjan", "2024", "help", "resa", "stöd"),
+            document("4", "Fjärrundervisning på landet", "2023-01-31", "proposal", "skola"),
+            new Document(
+                "5",
+                "Skolan och landet",
+                "Barn i skolan.\nBarnen läser.",
+                null,
+                Map.of(),
+                Map.of("n", "5")))
+        .forEach(index::put);
+    index.commit(17);
+  }
+
+  @AfterEach
+  void close() {
+    index.close();
+  }
+
+  private List<String> found(String words) {
+    return ids(index.answer(Question.of(words)));
+  }
+
+  private Set<String> any(String words) {
+    return Set.copyOf(found(words));
+  }
+
+  @Test
+  void whatIsPutIsThereWithItsCursor() {
+    assertEquals(5, index.size());
+    assertEquals(17, index.cursor());
+    assertEquals(5, index.answer(Question.of("")).total());
+  }
+
+  @Test
+  void wordsAreFoundInTheirFormsTheirPartsAndJoined() {
+    assertEquals(Set.of("2", "3"), any("färja"));
+    assertEquals(Set.of("2", "3"), any("gotlandsfärja"));
+    assertEquals(List.of("4"), found("fjärr undervisning"));
+  }
+
+  @Test
+  void slipsAreMendedAndSaid() {
+    var answer = index.answer(Question.of("kontakperson"));
+    assertEquals(List.of("1"), ids(answer));
+    assertEquals("kontaktperson", answer.reading().meant());
+    assertTrue(index.read("kontakperson").corrected());
+    assertEquals(List.of(), ids(index.answer(Question.of("kontakperson").exactly())));
+  }
+
+  @Test
+  void whatAWordIsCalledElsewhereIsFoundAsLongAsTheListSaysSo() {
+    assertEquals(List.of(), found("kvittertitt"));
+    var list = Synonyms.parse("kvittertitt => kontaktperson");
+    assertEquals(List.of("1"), ids(index.answer(Question.of("kvittertitt"), list)));
+    index.use(list);
+    assertEquals(List.of("1"), found("kvittertitt"));
+    index.use(Synonyms.none());
+    assertEquals(List.of(), found("kvittertitt"));
+  }
+
+  @Test
+  void anOfficialNumberLeadsToItsPaper() {
+    index.put(Document.of("6", "Ett uppdrag", "").numbered(Set.of("dir. 2023:28")));
+    index.refresh();
+    assertEquals("6", found("dir. 2023:28").get(0));
+  }
+
+  @Test
+  void phrasesAndWordsToLeaveOutHold() {
+    assertEquals(List.of("2"), found("\"färjorna till gotland\""));
+    assertEquals(List.of("2"), ids(index.answer(Question.of("\"till gotland\"").exactly())));
+    assertEquals(List.of(), found("\"gotland färjorna\""));
+    assertEquals(List.of("5"), found("landet -fjärrundervisning"));
+  }
+
+  @Test
+  void hitsSayWhatTheyAreAndAreMarked() {
+    var hit = index.answer(Question.of("barn")).hits().get(0);
+    assertEquals("5", hit.id());
+    assertEquals("Skolan och landet", hit.title().text());
+    assertEquals("Barn i skolan.", hit.snippet().text());
+    assertEquals(List.of(new Marked.Mark(0, 4)), hit.snippet().marks());
+    assertEquals(Map.of("n", "5"), hit.details());
+    assertTrue(hit.score() > 0);
+    var dated = index.answer(Question.of("kontaktperson")).hits().get(0);
+    assertEquals(PartialDate.parse("2026-09-03"), dated.date());
+    assertEquals(Map.of("type", Set.of("proposal"), "theme", Set.of("stöd")), dated.facets());
+  }
+
+  @Test
+  void countsAreWhatEachChoiceWouldGive() {
+    var all = Question.of("").within(Map.of("type", Set.of("help")), "type", "theme");
+    var answer = index.answer(all);
+    assertEquals(2, answer.total());
+    assertEquals(
+        List.of(
+            new Facet(
+                "type",
+                List.of(new Facet.Value("help", 2, true), new Facet.Value("proposal", 2, false))),
+            new Facet(
+                "theme",
+                List.of(new Facet.Value("resa", 2, false), new Facet.Value("stöd", 1, false)))),
+        answer.facets());
+    assertEquals(0, index.answer(Question.of("").within(Map.of("colour", Set.of("red")))).total());
+  }
+
+  @Test
+  void ordersTimesAndPagesHold() {
+    var everything = Question.of("");
+    assertEquals(
+        List.of("1", "2", "3", "4", "5"), ids(index.answer(everything.by(Question.Sort.NEWEST))));
+    assertEquals(
+        List.of("4", "3", "2", "1", "5"), ids(index.answer(everything.by(Question.Sort.OLDEST))));
+    var may = new Period(PartialDate.parse("2025-05-12"), PartialDate.parse("2025-05-12"));
+    assertEquals(List.of("2"), ids(index.answer(everything.during(may))));
+    var second = everything.by(Question.Sort.NEWEST).at(2, 2);
+    assertEquals(List.of("3", "4"), ids(index.answer(second)));
+    assertEquals(5, index.answer(second).total());
+    assertEquals(List.of(), ids(index.answer(everything.at(1_000_000_000, 100))));
+  }
+
+  @Test
+  void whatIsTypedIsCompletedAndLikenessFound() {
+    assertEquals(List.of("kontaktperson"), index.suggest("konta").texts());
+    var titles = index.suggest("färjorna till go").titles();
+    assertEquals(Set.of("2", "3"), titles.stream().map(Hit::id).collect(Collectors.toSet()));
+    assertEquals(List.of("3"), index.like("2", 5).stream().map(Hit::id).toList());
+    assertEquals(2, index.like("Färjorna", "till Gotland", 5).size());
+    assertEquals(List.of(), index.like("nowhere", 5));
+    assertEquals(List.of(), index.like("", "", 5));
+  }
+
+  @Test
+  void aQuestionWithoutHitsCanBeMadeEasier() {
+    assertEquals(
+        List.of(new Easier("\"till månen\"", "färjorna", 2)),
+        index.easier(Question.of("färjorna \"till månen\"")));
+  }
+
+  @Test
+  void whatIsTakenOutIsGoneByEveryWay() {
+    index.remove("1");
+    index.remove("never there");
+    index.refresh();
+    assertEquals(List.of(), found("kontaktperson"));
+    assertFalse(index.read("kontakperson").corrected());
+    assertEquals(List.of(), index.suggest("konta").texts());
+    assertEquals(List.of(), index.like("1", 5));
+    assertEquals(List.of(), index.like("En kontaktperson", "", 5));
+    var facets = index.answer(Question.of("").within(Map.of(), "theme")).facets();
+    assertEquals(
+        1,
+        facets.get(0).values().stream()
+            .filter(v -> v.value().equals("stöd"))
+            .findFirst()
+            .orElseThrow()
+            .count());
+    index.clear();
+    index.refresh();
+    assertEquals(0, index.size());
+  }
+
+  @Test
+  void whatIsFilledAnewIsSeenAllAtOnce() {
+    index.clear();
+    index.put(document("9", "Båten", "2026-01-01", "help", "resa"));
+    assertEquals(Set.of("2", "3"), any("färja"));
+    index.commit(30);
+    assertEquals(List.of(), found("färja"));
+    assertEquals(List.of("9"), found("båt"));
+    assertEquals(30, index.cursor());
+    index.remove("9");
+    index.commit(31);
+    assertEquals(0, index.size());
+  }
+
+  @Test
+  void whatDidNotBelongHereIsPassed() {
+    index.pass(40);
+    assertEquals(40, index.cursor());
+  }
+
+  @Test
+  void officialWordsAreFoundByEverydayOnes() {
+    var taught = Synonyms.parse("pråm => färja");
+    assertEquals(List.of(), found("pråm"));
+    assertEquals(2, index.answer(Question.of("pråm"), taught).total());
+    index.use(taught);
+    assertEquals(2, index.answer(Question.of("pråm")).total());
+    assertEquals(taught, index.synonyms());
+  }
+
+  @Test
+  void otherLanguagesGoByTheirOwnRules() {
+    var help = Document.of("en", "Hjälp", "Om stöd.");
+    index.put(help.translated(Map.of("en", "Sheltered houses help.", "so", "Guriga")));
+    index.refresh();
+    var hit = index.answer(Question.of("house")).hits().get(0);
+    assertEquals("en", hit.id());
+    assertEquals("Sheltered houses help.", hit.snippet().text());
+    assertEquals(List.of("en"), found("\"sheltered house\""));
+    assertEquals(List.of("en"), found("guriga"));
+  }
+
+  @Test
+  void anythingIsAQuestion() {
+    for (var text : ANYTHING) {
+      for (var asked : List.of(text, text.repeat(1_000))) {
+        assertNotNull(index.answer(Question.of(asked)));
+        assertNotNull(index.answer(Question.of(asked).exactly()));
+        assertNotNull(index.suggest(asked));
+        assertNotNull(index.like(asked, asked, 3));
+      }
+    }
+  }
+}
