@@ -1,18 +1,11 @@
 package se.radrum.feedback;
 
-import static java.lang.System.Logger.Level.WARNING;
-import static java.util.concurrent.TimeUnit.DAYS;
-
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import se.radrum.kernel.Causes;
+import java.time.Duration;
 import se.radrum.kernel.Started;
+import se.radrum.kernel.Workers;
 import se.radrum.vault.Endings;
 
 /**
@@ -21,29 +14,23 @@ import se.radrum.vault.Endings;
  */
 @ApplicationScoped
 class Daily {
-  private static final System.Logger LOG = System.getLogger(Daily.class.getName());
+  private static final String FAILED = "What is past its time was not disposed of";
 
-  @Resource private ManagedScheduledExecutorService clock;
+  @Inject private Workers workers;
   @Inject private Disposal disposal;
   @Inject private Endings endings;
-  private volatile Future<?> tick = CompletableFuture.completedFuture(null);
 
   void start(@Observes Started event) {
-    look();
-    tick = clock.scheduleWithFixedDelay(this::look, 1, 1, DAYS);
-  }
-
-  @PreDestroy
-  void stop() {
-    tick.cancel(false);
+    try {
+      look();
+    } catch (RuntimeException e) {
+      workers.tell(FAILED, e);
+    }
+    workers.every(Duration.ofDays(1), FAILED, this::look);
   }
 
   private void look() {
-    try {
-      disposal.run();
-      endings.settle();
-    } catch (RuntimeException e) {
-      LOG.log(WARNING, "What is past its time was not disposed of: {0}", Causes.of(e));
-    }
+    disposal.run();
+    endings.settle();
   }
 }

@@ -6,13 +6,19 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
-/** Says once that the application stands. */
+/** Says once that the application stands, and once that it is about to end. */
 @WebListener
 public class Startup implements ServletContextListener {
   @Inject private Event<Started> started;
+  @Inject private Event<Stopping> stopping;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
     started.fire(new Started());
+  }
+
+  @Override
+  public void contextDestroyed(ServletContextEvent event) {
+    stopping.fire(new Stopping());
   }
 }

@@ -1,25 +1,15 @@
 package se.radrum.outbox;
 
-import static java.lang.System.Logger.Level.WARNING;
-import static java.util.concurrent.TimeUnit.HOURS;
-import static java.util.concurrent.TimeUnit.SECONDS;
-
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import se.radrum.kernel.Causes;
+import java.util.concurrent.RejectedExecutionException;
 import se.radrum.kernel.Started;
+import se.radrum.kernel.Workers;
 
 /**
  * Hands changes to subscribers: at once when a commit rings, and on a slow clock for what a crash
@@ -27,39 +17,18 @@ import se.radrum.kernel.Started;
  */
 @ApplicationScoped
 class Dispatcher {
-  private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
-
-  @Resource private ManagedScheduledExecutorService clock;
-  @Resource private ManagedThreadFactory threads;
+  @Inject private Workers workers;
   @Inject @Any private Instance<Subscriber> subscribers;
   @Inject private Turn turn;
   @Inject private OutboxSettings settings;
 
-  // Not the clock's own threads: it may have one only, and a slow subscriber would hold the others
-  // up. Nor the server's executor: it looks through every jar for each task it is given.
-  @SuppressWarnings("NullAway.Init")
-  private ExecutorService workers;
-
   private volatile List<Lane> lanes = List.of();
-  private volatile List<Future<?>> clocks = List.of();
-
-  @PostConstruct
-  void open() {
-    workers = Executors.newCachedThreadPool(threads);
-  }
 
   void start(@Observes Started event) {
     lanes = subscribers.stream().map(this::lane).toList();
-    clocks =
-        List.of(
-            clock.scheduleWithFixedDelay(this::ring, 0, settings.interval(), SECONDS),
-            clock.scheduleWithFixedDelay(this::prune, 1, 1, HOURS));
-  }
-
-  @PreDestroy
-  void stop() {
-    clocks.forEach(tick -> tick.cancel(false));
-    workers.shutdown();
+    ring();
+    workers.every(Duration.ofSeconds(settings.interval()), "The bell did not ring", this::ring);
+    workers.every(Duration.ofHours(1), "The change log was not pruned", this::prune);
   }
 
   /** Wakes every lane; returns at once and never throws, since it runs after commits. */
@@ -76,31 +45,24 @@ class Dispatcher {
   private void submit(Lane lane) {
     try {
       workers.execute(() -> drain(lane));
-    } catch (RuntimeException stopping) {
+    } catch (RejectedExecutionException stopping) {
       lane.rest();
     }
   }
 
   private void drain(Lane lane) {
     try {
-      while (lane.due() && turn.next(lane.subscriber(), lane.node())) lane.succeeded();
+      while (!workers.ending() && lane.due() && turn.next(lane.subscriber(), lane.node()))
+        lane.succeeded();
     } catch (RuntimeException e) {
       lane.failed();
-      LOG.log(
-          WARNING,
-          "Subscriber {0} will try again: {1}",
-          lane.subscriber().subscription(),
-          Causes.of(e));
+      workers.tell("Subscriber " + lane.subscriber().subscription() + " will try again", e);
     } finally {
       if (lane.rest()) submit(lane);
     }
   }
 
   private void prune() {
-    try {
-      turn.prune(settings.node());
-    } catch (RuntimeException e) {
-      LOG.log(WARNING, "The change log was not pruned: {0}", Causes.of(e));
-    }
+    turn.prune(settings.node());
   }
 }
