@@ -26,6 +26,7 @@ public class SignInResource {
   private static final String FIRST = "/logga-in";
   private static final String SECOND = "/logga-in/kod";
   private static final String SESSION = "__Host-rad";
+  private static final int LONGEST = 100;
 
   @Inject private Access access;
   @Inject private Attempts attempts;
@@ -38,7 +39,7 @@ public class SignInResource {
   @POST
   @Path("logga-in")
   public Response signIn(@FormParam("name") String name, @FormParam("password") String password) {
-    var values = Map.of("name", text(name));
+    var values = Map.of("name", kept(name));
     try {
       var halfway = access.signIn(new SignIn(name, password), asker());
       attempts.keep(request, response, new Attempt(SECOND, Map.of(), List.of(), halfway));
@@ -78,6 +79,8 @@ public class SignInResource {
       @FormParam("code") String code) {
     var command = new AcceptInvitation(token, name, alias, password, secret, code);
     try {
+      // Looked up first: a password is dear to hash, and anybody can make up a link.
+      access.invitation(text(token));
       return comeIn(access.accept(command));
     } catch (ConstraintViolationException violations) {
       return correct(command, Attempts.faults(violations));
@@ -110,7 +113,7 @@ public class SignInResource {
   }
 
   private Response correct(AcceptInvitation command, List<Fault> faults) {
-    var values = Map.of("name", command.name(), "alias", command.alias());
+    var values = Map.of("name", kept(command.name()), "alias", kept(command.alias()));
     attempts.keep(request, response, Attempt.wrong("/inbjudan", values, faults));
     // Only what can be part of a link of ours goes back into an address.
     return to("/inbjudan/" + command.token().replaceAll("[^0-9a-f]", ""));
@@ -130,6 +133,11 @@ public class SignInResource {
 
   private Response to(String address) {
     return Response.seeOther(Attempts.address(request, address)).build();
+  }
+
+  /** What goes back into a field: the room for attempts is everybody's. */
+  private static String kept(@Nullable String value) {
+    return text(value).substring(0, Math.min(text(value).length(), LONGEST));
   }
 
   private static String text(@Nullable String value) {

@@ -2,6 +2,7 @@ package se.radrum.crypto;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.concurrent.Semaphore;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator.BlockPool;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator.FixedBlockPool;
@@ -9,7 +10,8 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * Argon2id version 1.3 (RFC 9106): makes guessing what a person remembers dear. Each call holds its
- * memory for tens to hundreds of milliseconds, so callers bound how many run at once.
+ * memory for tens to hundreds of milliseconds, so callers bound how many run at once; whatever they
+ * bound, the runs together never hold more than half of the heap.
  */
 public final class Argon2id {
 
@@ -31,12 +33,18 @@ public final class Argon2id {
 
   private static final int LENGTH = 32;
 
+  /** All runs together hold half of the heap at most, however many cores there are. */
+  private static final int ROOM = room(Runtime.getRuntime().maxMemory());
+
+  private static final Semaphore FREE = new Semaphore(ROOM, true);
+
   /**
    * The memory of one code a core, used again: made anew for each run it is garbage by tens of
    * megabytes, and collecting that halves the rate. A block is wiped when it is given back.
    */
   private static final BlockPool BLOCKS =
-      new FixedBlockPool(Runtime.getRuntime().availableProcessors() * Cost.CODE.kibibytes);
+      new FixedBlockPool(
+          Math.min(Runtime.getRuntime().availableProcessors() * Cost.CODE.kibibytes, ROOM / 2));
 
   private Argon2id() {}
 
@@ -62,10 +70,23 @@ public final class Argon2id {
   }
 
   static byte[] run(Argon2Parameters parameters, byte[] secret) {
-    var generator = new Argon2BytesGenerator();
-    generator.init(parameters);
-    var out = new byte[LENGTH];
-    generator.generateBytes(secret, out);
-    return out;
+    var needed = Math.min(parameters.getMemory(), ROOM);
+    FREE.acquireUninterruptibly(needed);
+    try {
+      var generator = new Argon2BytesGenerator();
+      generator.init(parameters);
+      var out = new byte[LENGTH];
+      generator.generateBytes(secret, out);
+      return out;
+    } finally {
+      FREE.release(needed);
+    }
+  }
+
+  /**
+   * How many KiB all runs may hold together, on a heap of so many bytes: half, one run at least.
+   */
+  static int room(long heap) {
+    return (int) Math.max(Cost.PHRASE.kibibytes, Math.min(heap / 2 / 1024, Integer.MAX_VALUE));
   }
 }

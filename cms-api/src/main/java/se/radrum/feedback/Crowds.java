@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -80,8 +81,13 @@ class Crowds {
     return among(part, deed, 1);
   }
 
-  /** As the other, for a deed that weighs more than one. */
-  synchronized boolean among(Optional<String> part, Deed deed, int weight) {
+  /** Counts a step of a form, and says as the other; a form weighs what stands in it. */
+  boolean among(Optional<String> part, Map<String, List<String>> form) {
+    var written = form.values().stream().flatMap(List::stream).mapToInt(String::length).sum();
+    return among(part, Deed.STEP, 1 + written / 2000);
+  }
+
+  private synchronized boolean among(Optional<String> part, Deed deed, int weight) {
     if (part.isEmpty()) return false;
     forget();
     return !counted

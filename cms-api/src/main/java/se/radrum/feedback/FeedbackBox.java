@@ -96,8 +96,8 @@ public class FeedbackBox {
    */
   public void answer(SealedCase open, String text) {
     var tidy = letter("text", text);
+    var submission = held(open); // first, as everywhere: two at once then wait for each other
     write(open, Kind.ANSWER, Json.object().add("text", tidy).build());
-    var submission = held(open);
     if (submission.state() != State.RELEASED) submission.become(State.ANSWERED);
   }
 
@@ -199,9 +199,10 @@ public class FeedbackBox {
 
   /** Staff write to the author, and wait for an answer when it is a question. */
   public void write(SealedCase open, String text, boolean question) {
-    write(open, Kind.MESSAGE, Json.object().add("text", letter("message", text)).build());
+    var letter = Json.object().add("text", letter("message", text)).build();
     if (question) held(open).become(State.ASKED);
     else held(open).told();
+    write(open, Kind.MESSAGE, letter);
   }
 
   /** Staff write to each other. */
@@ -217,8 +218,8 @@ public class FeedbackBox {
   /** Lays words before the author. */
   public void propose(SealedCase open, String title, String text, UUID by) {
     var words = letter("words", text);
-    write(open, Kind.WORDS, Words.json(SubmitFeedback.tidy(title), words, by));
     held(open).become(State.PROPOSED);
+    write(open, Kind.WORDS, Words.json(SubmitFeedback.tidy(title), words, by));
   }
 
   /** Another on the staff has read the words that wait. */

@@ -1,13 +1,17 @@
 package se.radrum.feedback;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.radrum.kernel.Causes;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Fault;
 import se.radrum.vault.SealedCase;
@@ -15,23 +19,26 @@ import se.radrum.vault.SealedCase;
 /** Takes what somebody does under a code on {@code /svar}. */
 @ApplicationScoped
 class Following {
+  private static final Logger LOG = System.getLogger(Following.class.getName());
   private static final String TEXT = "text";
 
   private final Slips slips;
   private final FeedbackBox box;
   private final OwnCode code;
+  private final Crowds crowds;
 
   @Inject
-  Following(Slips slips, FeedbackBox box, OwnCode code) {
+  Following(Slips slips, FeedbackBox box, OwnCode code, Crowds crowds) {
     this.slips = slips;
     this.box = box;
     this.code = code;
+    this.crowds = crowds;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Following() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -49,14 +56,19 @@ class Following {
     var go = first(form, "go");
     if (go.equals("close")) return shut(cookie);
     if (go.equals("open")) return code.open(cookie, first(form, OwnCode.TYPED), part);
-    if (go.equals("change")) return code.change(cookie, first(form, "token"));
+    if (go.equals("change")) return code.change(cookie, first(form, "token"), part);
+    var crowd = crowds.among(part, form);
+    var text = SubmitFeedback.kept(first(form, TEXT));
     var held = slips.opened(cookie);
-    if (held.isEmpty()) return tooLate(slips.after(cookie, "closed"), first(form, TEXT));
+    if (held.isEmpty()) return tooLate(slips.after(cookie, "closed"), text, crowd);
     try {
       return act(cookie, held.get(), go, form, language);
     } catch (Problem problem) {
-      return keep(
-          cookie, slips.after(cookie, go).with(TEXT, first(form, TEXT)).wrong(problem.faults()));
+      return keep(cookie, slips.after(cookie, go).with(TEXT, text).wrong(problem.faults()));
+    } catch (RuntimeException unknown) {
+      LOG.log(WARNING, "A step under a code failed: {0}", Causes.of(unknown));
+      var failed = List.of(new Fault(null, "feedback.form.failed", List.of()));
+      return keep(cookie, slips.after(cookie, go).with(TEXT, text).wrong(failed));
     }
   }
 
@@ -101,9 +113,10 @@ class Following {
   }
 
   /** The case has shut: what was written waits until the code is given again. */
-  private Optional<String> tooLate(Slip slip, String text) {
+  private Optional<String> tooLate(Slip slip, String text, boolean crowd) {
     var why = text.isBlank() ? "feedback.case.shut" : "feedback.case.shut-kept";
-    return keep(null, slip.with(TEXT, text).wrong(List.of(new Fault(null, why, List.of()))));
+    var kept = slip.with(TEXT, text).wrong(List.of(new Fault(null, why, List.of())));
+    return Optional.of(slips.keep(null, kept, crowd));
   }
 
   private Optional<String> shut(@Nullable String cookie) {
@@ -112,7 +125,7 @@ class Following {
   }
 
   private Optional<String> keep(@Nullable String cookie, Slip slip) {
-    return Optional.of(slips.keep(cookie, slip));
+    return Optional.of(slips.keep(cookie, slip, false));
   }
 
   private static String first(Map<String, List<String>> form, String field) {

@@ -43,16 +43,17 @@ class OwnCode {
   Optional<String> open(@Nullable String cookie, String typed, Optional<String> part) {
     var slip = slips.after(cookie, "").with(TEXT, kept(cookie, TEXT)).with(TYPED, shortened(typed));
     var code = ReceiptCode.read(typed);
-    if (code.isEmpty()) return keep(cookie, slip.wrong(fault(TYPED, "feedback.code.mistyped")));
+    var crowd = crowds.among(part, Crowds.Deed.CODE);
+    if (code.isEmpty())
+      return keep(cookie, slip.wrong(fault(TYPED, "feedback.code.mistyped")), crowd);
     try {
-      var crowd = crowds.among(part, Crowds.Deed.CODE);
       var keys = crowds.inTurn(crowd, () -> cases.keys(code.get()));
       var found = cases.byCode(keys);
       return found.isEmpty()
-          ? keep(cookie, slip.wrong(fault(TYPED, "feedback.code.unknown")))
+          ? keep(cookie, slip.wrong(fault(TYPED, "feedback.code.unknown")), crowd)
           : Optional.of(opened(cookie, found.get(), keys, box.used(keys)));
     } catch (Problem busy) {
-      return keep(cookie, slip.wrong(busy.faults()));
+      return keep(cookie, slip.wrong(busy.faults()), crowd);
     }
   }
 
@@ -60,28 +61,29 @@ class OwnCode {
    * Another code, derived from the form that asks for it: pressed twice, or once more after the
    * answer was lost, it is the same one.
    */
-  Optional<String> change(@Nullable String cookie, String token) {
+  Optional<String> change(@Nullable String cookie, String token, Optional<String> part) {
+    var crowd = crowds.among(part, Crowds.Deed.CODE);
     var form = tokens.read(token).filter(fresh -> !fresh.expired());
     if (form.isEmpty())
-      return keep(cookie, slips.after(cookie, "").wrong(fault(null, "feedback.form.expired")));
+      return keep(
+          cookie, slips.after(cookie, "").wrong(fault(null, "feedback.form.expired")), crowd);
     try {
-      return changed(cookie, cases.keys(form.get().key()));
+      return changed(cookie, crowds.inTurn(crowd, () -> cases.keys(form.get().key())), crowd);
     } catch (Problem busy) {
-      return keep(cookie, slips.after(cookie, "").wrong(busy.faults()));
+      return keep(cookie, slips.after(cookie, "").wrong(busy.faults()), crowd);
     }
   }
 
-  private Optional<String> changed(@Nullable String cookie, CodeKeys next) {
+  private Optional<String> changed(@Nullable String cookie, CodeKeys next, boolean crowd) {
+    var open = slips.opened(cookie);
+    if (cases.byCode(next).isEmpty()) open.ifPresent(shut -> box.changeCode(shut, next));
+    // Asked again: the other of two presses may have changed it meanwhile.
     var found = cases.byCode(next);
-    if (found.isEmpty()) {
-      found = slips.opened(cookie);
-      found.ifPresent(open -> box.changeCode(open, next));
-    }
     if (found.isEmpty())
-      return keep(cookie, slips.after(cookie, "").wrong(fault(null, "feedback.case.shut")));
+      return keep(cookie, slips.after(cookie, "").wrong(fault(null, "feedback.case.shut")), crowd);
     var shown = opened(cookie, found.get(), next, 0);
     slips.show(shown, next.code());
-    return Optional.of(slips.keep(shown, slips.after(shown, "done-change")));
+    return keep(shown, slips.after(shown, "done-change"), crowd);
   }
 
   /**
@@ -93,7 +95,7 @@ class OwnCode {
     if (!sure.equals("yes")) throw Problem.invalid("lock", "feedback.lock.tick");
     box.lockCode(open);
     slips.end(cookie);
-    return keep(null, Slip.at("locked"));
+    return keep(null, Slip.at("locked"), false);
   }
 
   /**
@@ -106,15 +108,15 @@ class OwnCode {
     var text = before.isEmpty() || before.equals(id) ? kept(cookie, TEXT) : "";
     slips.end(cookie);
     var slip = Slip.at("").with(Slips.CASE, id).with(Slips.USES, String.valueOf(uses));
-    return slips.keep(slips.keep(found, keys), slip.with(TEXT, text));
+    return slips.keep(slips.keep(found, keys), slip.with(TEXT, text), false);
   }
 
   private String kept(@Nullable String cookie, String field) {
     return slips.open(cookie).map(slip -> slip.value(field)).orElse("");
   }
 
-  private Optional<String> keep(@Nullable String cookie, Slip slip) {
-    return Optional.of(slips.keep(cookie, slip));
+  private Optional<String> keep(@Nullable String cookie, Slip slip, boolean crowd) {
+    return Optional.of(slips.keep(cookie, slip, crowd));
   }
 
   private static List<Fault> fault(@Nullable String field, String why) {

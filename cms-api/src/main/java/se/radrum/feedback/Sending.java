@@ -65,11 +65,17 @@ class Sending {
   }
 
   /** The draft is gone, as after a restart: what was stored before still has its code. */
-  Sent again(Draft fresh, Optional<FormToken> token) {
-    var keys = token.map(FormToken::key).map(cases::keys);
-    return keys.filter(k -> cases.byCode(k).isPresent())
-        .map(k -> new Sent(Optional.of(k.code()), fresh))
-        .orElseGet(() -> kept(fresh.halted(Step.CONCERNS, "feedback.form.gone")));
+  Sent again(Draft begun, Optional<FormToken> valid, Optional<String> part) {
+    var crowd = crowds.among(part, Crowds.Deed.CODE);
+    try {
+      return valid
+          .map(token -> crowds.inTurn(crowd, () -> cases.keys(token.key())))
+          .filter(keys -> cases.byCode(keys).isPresent())
+          .map(keys -> new Sent(Optional.of(keys.code()), begun))
+          .orElseGet(() -> kept(begun.halted(Step.CONCERNS, "feedback.form.gone")));
+    } catch (Problem busy) {
+      return kept(begun.at(Step.CONCERNS).wrong(busy.faults()));
+    }
   }
 
   private Sent stored(Draft draft, Locale language) {

@@ -72,18 +72,24 @@ public class Slips {
     return Slip.at(place).with(CASE, before.value(CASE)).with(USES, before.value(USES));
   }
 
-  /** Keeps a slip under a token that is in use, else under a new one; says which. */
-  String keep(@Nullable String token, Slip slip) {
-    if (holds(Purpose.DRAFT_IN_CROWD, token)) return keepInCrowd(token, slip);
-    if (token != null && (holds(Purpose.DRAFT, token) || opened(token).isPresent())) {
-      sessions.keep(Purpose.DRAFT, token, slip.bytes());
-      return token;
-    }
-    return sessions.keep(Purpose.DRAFT, slip.bytes());
+  /**
+   * Keeps a slip under a token that is in use, else under a new one; says which. What comes in a
+   * crowd takes its room from the crowd's from then on, unless it stands beside an opened case.
+   */
+  String keep(@Nullable String token, Slip slip, boolean crowd) {
+    if (token != null && opened(token).isPresent()) return keepUnder(token, slip);
+    if (crowd || holds(Purpose.DRAFT_IN_CROWD, token)) return keepInCrowd(token, slip);
+    return token != null && holds(Purpose.DRAFT, token)
+        ? keepUnder(token, slip)
+        : sessions.keep(Purpose.DRAFT, slip.bytes());
   }
 
-  /** The same for what comes in a crowd: from then on it takes its room from the crowd's. */
-  String keepInCrowd(@Nullable String token, Slip slip) {
+  private String keepUnder(String token, Slip slip) {
+    sessions.keep(Purpose.DRAFT, token, slip.bytes());
+    return token;
+  }
+
+  private String keepInCrowd(@Nullable String token, Slip slip) {
     if (token != null && holds(Purpose.DRAFT_IN_CROWD, token)) {
       sessions.keep(Purpose.DRAFT_IN_CROWD, token, slip.bytes());
       return token;

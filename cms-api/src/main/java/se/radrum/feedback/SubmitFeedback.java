@@ -68,6 +68,11 @@ public record SubmitFeedback(
         .strip();
   }
 
+  /** Longer than may be sent is still kept, so that it can be shortened; endless is not. */
+  static String kept(String text) {
+    return text.substring(0, Math.min(text.length(), 3 * LONGEST));
+  }
+
   /** Says nothing of what is confided, so that no log ever holds it. */
   @Override
   public String toString() {

@@ -63,12 +63,15 @@ class Writing {
     var draft = filled(doubted(kept.orElseGet(() -> begin(token)), form), step, form);
     var go = first(form, "go");
     if (go.equals("discard")) return discard(cookie);
-    var crowd = crowds.among(part, Crowds.Deed.STEP, weight(form));
-    var fresh = token.filter(t -> !t.expired()).isPresent();
+    var crowd = crowds.among(part, form);
+    var valid = token.filter(t -> !t.expired());
+    var fresh = valid.isPresent();
     var lost = kept.isEmpty() && step.compareTo(Step.CONCERNS) > 0;
     if (go.equals("send") && (lost || fresh))
       return sent(
-          cookie, lost ? sending.again(draft, token) : sending.send(draft, language, part), crowd);
+          cookie,
+          lost ? sending.again(draft, valid, part) : sending.send(draft, language, part),
+          crowd);
     return lost
         ? keep(cookie, draft.halted(Step.CONCERNS, "feedback.form.lost"), crowd)
         : keep(cookie, next(draft, step, go, fresh), crowd);
@@ -102,7 +105,7 @@ class Writing {
     var values = form.getOrDefault(step.word(), List.of());
     if (values.isEmpty() && step != Step.READERS) return draft;
     return draft.with(
-        step, step == Step.READERS ? ids(values) : longestKept(first(form, step.word())));
+        step, step == Step.READERS ? ids(values) : SubmitFeedback.kept(first(form, step.word())));
   }
 
   private static Draft answered(Draft draft, Step step, String go) {
@@ -118,13 +121,7 @@ class Writing {
   }
 
   private Optional<String> keep(@Nullable String cookie, Draft draft, boolean crowd) {
-    return Optional.of(
-        crowd ? slips.keepInCrowd(cookie, draft.slip()) : slips.keep(cookie, draft.slip()));
-  }
-
-  private static int weight(Map<String, List<String>> form) {
-    var characters = form.values().stream().flatMap(List::stream).mapToInt(String::length).sum();
-    return 1 + characters / 2000;
+    return Optional.of(slips.keep(cookie, draft.slip(), crowd));
   }
 
   /** Only groups that are offered: the council's inner ones take nothing from outside. */
@@ -133,11 +130,6 @@ class Writing {
         .map(group -> group.id().toString())
         .filter(values::contains)
         .collect(Collectors.joining(","));
-  }
-
-  /** Longer than may be sent is still kept, so that it can be shortened; endless is not. */
-  private static String longestKept(String text) {
-    return text.substring(0, Math.min(text.length(), 3 * SubmitFeedback.LONGEST));
   }
 
   private static String first(Map<String, List<String>> form, String field) {

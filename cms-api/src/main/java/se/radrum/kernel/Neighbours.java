@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -14,6 +15,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Neighbours {
+  /** Four numbers between points, or something with a colon, which is never taken for a name. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]*(%\\w+)?");
+
   private final Optional<String> proxy;
 
   /** With the address of the proxy, if there is one; all addresses are numbers. */
@@ -46,8 +51,15 @@ public class Neighbours {
   public String asker(String near, String here, Optional<String> forwarded) {
     return forwarded
         .filter(addresses -> believed(near, here))
-        .map(addresses -> addresses.substring(addresses.lastIndexOf(',') + 1).strip())
+        .map(addresses -> bare(addresses.substring(addresses.lastIndexOf(',') + 1).strip()))
         .orElse(near);
+  }
+
+  /** Some proxies write the port too, which is another one for each connection. */
+  private static String bare(String address) {
+    return address
+        .replaceFirst("^\\[([0-9a-fA-F:.]+)](:\\d+)?$", "$1")
+        .replaceFirst("^([0-9.]+):\\d+$", "$1");
   }
 
   /**
@@ -57,9 +69,9 @@ public class Neighbours {
    */
   public Optional<String> part(String near, String here, Optional<String> forwarded) {
     var asker = asker(near, here, forwarded);
-    return asker.matches("[0-9a-fA-F:.]+") && !believed(asker, here)
-        ? Optional.of(part(number(asker).getAddress()))
-        : Optional.empty();
+    return number(asker)
+        .filter(number -> !believed(asker, here))
+        .map(number -> part(number.getAddress()));
   }
 
   private static String part(byte[] address) {
@@ -68,16 +80,19 @@ public class Neighbours {
   }
 
   private boolean believed(String near, String here) {
+    var other = number(near);
     return near.equals(here)
-        || number(near).isLoopbackAddress()
-        || proxy.filter(p -> number(p).equals(number(near))).isPresent();
+        || other.filter(InetAddress::isLoopbackAddress).isPresent()
+        || (other.isPresent() && other.equals(proxy.flatMap(Neighbours::number)));
   }
 
-  private static InetAddress number(String address) {
+  /** The number of a machine; empty for anything else, since no name is ever looked up. */
+  private static Optional<InetAddress> number(String address) {
+    if (!NUMBER.matcher(address).matches()) return Optional.empty();
     try {
-      return InetAddress.getByName(address);
-    } catch (UnknownHostException e) {
-      throw new IllegalArgumentException(address + " is not the number of a machine", e);
+      return Optional.of(InetAddress.getByName(address));
+    } catch (UnknownHostException notANumber) {
+      return Optional.empty();
     }
   }
 }

@@ -122,15 +122,18 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   /** The page that tells a browser why; its addresses are the portal's. */
   private Response page(Optional<Kind> kind) {
-    var reason =
-        switch (kind.orElse(Kind.BAD_REQUEST)) {
-          case TOO_LARGE -> "storlek";
-          case LIMITED -> "takt";
-          case FORBIDDEN -> "ursprung";
-          case GONE -> "tid";
-          default -> "okand";
-        };
+    var reason = kind.map(ProblemMapper::reason).orElse("brutet");
     return Response.seeOther(URI.create(prefix() + "/fel/" + reason)).build();
+  }
+
+  private static String reason(Kind kind) {
+    return switch (kind) {
+      case TOO_LARGE -> "storlek";
+      case LIMITED -> "takt";
+      case FORBIDDEN -> "ursprung";
+      case GONE -> "tid";
+      default -> "okand";
+    };
   }
 
   /** What a page's address begins with: a person reads on in the language of the page they sent. */

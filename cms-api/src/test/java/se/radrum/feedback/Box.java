@@ -75,6 +75,11 @@ public final class Box {
     return changes;
   }
 
+  /** The next change finds the database away. */
+  void breakNext() {
+    submissions.broken = true;
+  }
+
   /** The designations in the diary. */
   public List<String> diary() {
     return diary.designations();
@@ -110,6 +115,7 @@ public final class Box {
 
   private static final class Lists extends Submissions {
     private final List<Submission> all = new ArrayList<>();
+    private boolean broken;
 
     @Override
     void add(Submission submission) {
@@ -123,6 +129,10 @@ public final class Box {
 
     @Override
     Optional<Submission> locked(UUID id) {
+      if (broken) {
+        broken = false;
+        throw new IllegalStateException("the database is away");
+      }
       return find(id);
     }
 

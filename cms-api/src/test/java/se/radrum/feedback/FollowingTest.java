@@ -32,10 +32,9 @@ class FollowingTest {
     memory = new Box(data);
     slips = new Slips(memory.vault().sessions(), memory.vault().codes());
     tokens = new FormTokens(memory.vault().secrets(), memory.vault().clock());
-    var own =
-        new OwnCode(
-            slips, tokens, memory.box(), memory.cases(), new Crowds(memory.vault().clock()));
-    following = new Following(slips, memory.box(), own);
+    var crowds = new Crowds(memory.vault().clock());
+    var own = new OwnCode(slips, tokens, memory.box(), memory.cases(), crowds);
+    following = new Following(slips, memory.box(), own, crowds);
   }
 
   @BeforeEach
@@ -79,6 +78,25 @@ class FollowingTest {
     press("answer", "text", REPLY);
     press("open", "code", submitted());
     assertEquals("", slip().value("text"));
+  }
+
+  @Test
+  void aCrowdOfEndlessAnswersLeavesWhatOthersAreWriting() {
+    var other = slips.keep(null, Slip.at("message").with("message", REPLY), false);
+    var endless = Map.of("go", List.of("answer"), "text", List.of("x".repeat(500_000)));
+    for (int i = 0; i < 600; i++)
+      following.take(null, endless, Texts.SWEDISH, Optional.of("c00002/24"));
+    assertEquals(REPLY, slips.open(other).orElseThrow().value("message"));
+  }
+
+  @Test
+  void anAnswerThatCouldNotBeStoredStandsThereStill() {
+    memory.breakNext();
+    press("answer", "text", REPLY);
+    assertEquals("feedback.form.failed", slip().faults().get(0).key());
+    assertEquals(REPLY, slip().value("text"));
+    press("answer", "text", slip().value("text"));
+    assertEquals(REPLY, thread().messages().get(0).text());
   }
 
   @Test

@@ -55,5 +55,17 @@ class NeighboursTest {
     assertEquals(Optional.empty(), alone.part("127.0.0.1", "127.0.0.1", Optional.empty()));
     assertEquals(Optional.empty(), behind.part(PROXY, HERE, Optional.of("unknown")));
     assertEquals(Optional.empty(), behind.part(PROXY, HERE, Optional.of("some.name.example")));
+    for (var word : new String[] {"face", "1234", "999.1.2.3", "1:2:3", "[", ":", "::1%%"})
+      assertEquals(Optional.empty(), behind.part(PROXY, HERE, Optional.of(word)), word);
+  }
+
+  @Test
+  void aProxyThatWritesThePortTooIsUnderstood() {
+    for (var written : new String[] {"192.0.2.7:51234", "192.0.2.7"}) {
+      assertEquals("192.0.2.7", behind.asker(PROXY, HERE, Optional.of(written)));
+      assertEquals(Optional.of("c00002/24"), behind.part(PROXY, HERE, Optional.of(written)));
+    }
+    for (var written : new String[] {"[2001:db8:1:2::9]:51234", "[2001:db8:1:2::9]"})
+      assertEquals(Optional.of("20010db80001/48"), behind.part(PROXY, HERE, Optional.of(written)));
   }
 }

@@ -114,6 +114,17 @@ class EndingsTest {
   }
 
   @Test
+  void theSameCodeTwiceBuriesNothing() {
+    var written = write(1);
+    var open = memory.sealed.byCode(written.get(0)).orElseThrow();
+    var next = memory.sealed.keys(SubmissionKey.random());
+    memory.codes.change(open, next);
+    memory.codes.change(open, next);
+    memory.endings.settle();
+    assertTrue(memory.backup().restore(data).sealed.byCode(next).isPresent());
+  }
+
+  @Test
   void anOlderKeyFolderIsNoWayBackWhereTheNewerOneIsKept() throws IOException {
     var written = write(3);
     var month = memory.sealed.byCode(written.get(0)).orElseThrow();

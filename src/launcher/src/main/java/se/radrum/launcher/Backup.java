@@ -21,6 +21,8 @@ record Backup(Arguments arguments, PrintStream out) {
     var to = Path.of(arguments.operand(0, "a folder to write to")).toAbsolutePath();
     if (Files.exists(to))
       throw new Refusal("The folder " + to + " exists already. Name a new one.");
+    if (!Files.exists(arguments.data().resolve("db-made")))
+      throw new Refusal("There is nothing to copy in " + arguments.data() + ".");
     try (var folder = atRest()) {
       copy(folder.database(), to.resolve("data/db"));
       copy(folder.root().resolve("types"), to.resolve("data/types"));

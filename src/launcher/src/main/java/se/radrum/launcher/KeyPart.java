@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The key part of a backup. There is one, and it follows the key folder: what has been destroyed
- * there is destroyed here at the next backup, so no old copy of the data is opened by a key that a
- * decision has ended. Copies of the data may be many; copies of this part that are left lying about
- * undo the point of it.
+ * The key part of a backup. There is one, and it follows the key folder: a month's key that was
+ * ended there is destroyed here at the next backup, so no old copy of the data is opened by a key
+ * that a decision has ended. A key that is only missing there is kept: it may be the last one.
+ * Copies of the data may be many; copies of this part that are left lying about undo the point of
+ * it.
  */
 record KeyPart(Path path) {
   private static final String MONTH = "month-";
@@ -24,7 +25,7 @@ record KeyPart(Path path) {
   /**
    * Brings this part after the key folder.
    *
-   * @throws Refusal when it holds the keys of another installation
+   * @throws Refusal when there are no keys to follow, or it holds those of another installation
    */
   void follow(Path keys) {
     refuseForeign(keys);
@@ -34,8 +35,8 @@ record KeyPart(Path path) {
       ended.addAll(ended(keys));
       for (var file : files(keys)) copy(file, path);
       Files.write(path.resolve(ENDED), ended);
-      for (var file : files(path))
-        if (name(file).startsWith(MONTH) && !Files.exists(keys.resolve(name(file)))) destroy(file);
+      var over = ended.stream().map(KeyPart::month).toList();
+      for (var file : files(path)) if (over.contains(name(file))) destroy(file);
     } catch (IOException e) {
       throw new Refusal("The keys could not be copied to " + path + ": " + e.getMessage(), e);
     }
@@ -55,8 +56,10 @@ record KeyPart(Path path) {
   private void refuseForeign(Path keys) {
     var mine = path.resolve("instance");
     var theirs = keys.resolve("instance");
+    if (!Files.exists(theirs))
+      throw new Refusal("There are no keys in " + keys + ". Is it the right data folder?");
     try {
-      if (Files.exists(mine) && Files.exists(theirs) && Files.mismatch(mine, theirs) >= 0)
+      if (Files.exists(mine) && Files.mismatch(mine, theirs) >= 0)
         throw new Refusal("The folder " + path + " holds the keys of another installation.");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -58,6 +58,20 @@ class KeyPartTest {
   }
 
   @Test
+  void aKeyThatIsOnlyMissingIsKept() throws IOException {
+    Files.delete(keys.resolve("month-2026-03"));
+    part.follow(keys);
+    assertEquals("ended instance month-2026-03 month-2026-04 pepper", names(place));
+  }
+
+  @Test
+  void aFolderWithoutKeysIsFollowedNowhere() throws IOException {
+    var empty = Files.createDirectory(keys.resolveSibling("empty"));
+    assertThrows(Refusal.class, () -> part.follow(empty));
+    assertEquals("ended instance month-2026-03 month-2026-04 pepper", names(place));
+  }
+
+  @Test
   void theKeysOfAnotherHouseAreNotWrittenOver() throws IOException {
     Files.writeString(keys.resolve("instance"), "another");
     assertThrows(Refusal.class, () -> part.follow(keys));

@@ -13,6 +13,7 @@ import se.radrum.audit.NoteView;
 import se.radrum.audit.Verdict;
 import se.radrum.kernel.Page;
 import se.radrum.kernel.Texts;
+import se.radrum.outbox.DomainEvent;
 import se.radrum.portal.Visit;
 
 /** The notes of one page, and whether the whole chain holds. */
@@ -47,6 +48,13 @@ public class LogPage {
   public String what(String event) {
     var key = EVENT + event;
     return Texts.has(visit.getLocale(), key) ? Texts.get(visit.getLocale(), key) : event;
+  }
+
+  /** Who did it: somebody by the name others see, the house itself, or whoever runs it. */
+  public String who(NoteView note) {
+    if (!note.alias().isEmpty()) return note.alias();
+    var key = note.by().equals(DomainEvent.HOUSE) ? "audit.page.house" : "audit.page.operator";
+    return Texts.get(visit.getLocale(), key);
   }
 
   private int number() {
