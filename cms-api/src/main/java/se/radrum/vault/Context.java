@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.UUID;
+import se.radrum.crypto.PublicKey;
 import se.radrum.kernel.UuidColumn;
 
 /**
@@ -28,6 +29,10 @@ final class Context {
 
   Context and(String word) {
     return part(word.getBytes(UTF_8));
+  }
+
+  Context and(PublicKey key) {
+    return part(key.bytes());
   }
 
   Context and(int number) {

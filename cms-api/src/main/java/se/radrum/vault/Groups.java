@@ -2,6 +2,7 @@ package se.radrum.vault;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,11 @@ class Groups {
 
   Optional<Readers> find(UUID id) {
     return Optional.ofNullable(em.find(Readers.class, id));
+  }
+
+  /** The group, while its key is used or made anew: nobody does the other meanwhile. */
+  Optional<Readers> locked(UUID id) {
+    return Optional.ofNullable(em.find(Readers.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   List<Share> sharesOf(UUID member) {

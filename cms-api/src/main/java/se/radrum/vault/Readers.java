@@ -21,6 +21,9 @@ class Readers {
   private int epoch;
   private boolean offered;
 
+  @Column(name = "left_since")
+  private boolean leftSince;
+
   @Column(name = "public_key")
   private byte[] publicKey;
 
@@ -57,10 +60,21 @@ class Readers {
     return PublicKey.of(publicKey);
   }
 
+  /** Somebody has left: the next reader who unlocks makes another key. */
+  void leave() {
+    leftSince = true;
+  }
+
+  /** Whether somebody has left since the key was made. */
+  boolean hasLeft() {
+    return leftSince;
+  }
+
   /** A new key pair from now on; what came before keeps its own until somebody wraps it anew. */
   void begin(PublicKey next) {
     epoch++;
     publicKey = next.bytes();
+    leftSince = false;
   }
 
   ReaderGroup view() {

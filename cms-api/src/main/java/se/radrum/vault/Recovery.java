@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.radrum.crypto.PrivateKey;
 import se.radrum.crypto.PublicKey;
 import se.radrum.crypto.Sha256;
 import se.radrum.crypto.Unopenable;
@@ -55,8 +57,9 @@ public class Recovery {
   public void recover(Unlocked one, Unlocked other, UUID group, UUID member) {
     var pairs = pairs(group, one, other);
     if (pairs.isEmpty()) throw Problem.of(Kind.FORBIDDEN, "vault.recovery.two");
-    for (var pair : pairs)
-      keys.give(group, pair.epoch(), pair.open(one, other, files.instance()), member);
+    var opened = new HashMap<Integer, PrivateKey>();
+    for (var pair : pairs) opened.put(pair.epoch(), pair.open(one, other, files.instance()));
+    keys.give(group, opened, member);
   }
 
   /**

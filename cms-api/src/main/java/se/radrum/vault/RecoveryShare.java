@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import java.util.function.Function;
 import se.radrum.crypto.PrivateKey;
 import se.radrum.crypto.Randomness;
 import se.radrum.kernel.UuidColumn;
@@ -37,6 +38,7 @@ class RecoveryShare {
   private UUID outer;
 
   private byte[] wrapped;
+  private byte[] vouched;
 
   /** For the container only. */
   @SuppressWarnings("NullAway")
@@ -51,6 +53,7 @@ class RecoveryShare {
     this.outer = outer.member();
     var core = inner.publicKey().wrap(group.bytes(), context("inner", instance));
     this.wrapped = outer.publicKey().wrap(core, context("outer", instance));
+    this.vouched = Voucher.sign(group, pair(inner, outer, instance));
   }
 
   UUID groupId() {
@@ -65,11 +68,27 @@ class RecoveryShare {
     return (inner.equals(one) && outer.equals(other)) || (inner.equals(other) && outer.equals(one));
   }
 
+  /** Whether it was made for the public keys its trustees have today. */
+  boolean isForBoth(Function<UUID, Holder> holder, PrivateKey group, byte[] instance) {
+    var pair = pair(holder.apply(inner), holder.apply(outer), instance);
+    return Voucher.holds(group, pair, vouched);
+  }
+
   PrivateKey open(Unlocked one, Unlocked other, byte[] instance) {
     var first = one.member().equals(outer) ? one : other;
     var second = one.member().equals(outer) ? other : one;
     var core = first.key().unwrap(wrapped, context("outer", instance));
     return PrivateKey.of(second.key().unwrap(core, context("inner", instance)));
+  }
+
+  private Context pair(Holder innerOne, Holder outerOne, byte[] instance) {
+    return Context.of("trustees", instance)
+        .and(groupId)
+        .and(epoch)
+        .and(inner)
+        .and(innerOne.publicKey())
+        .and(outer)
+        .and(outerOne.publicKey());
   }
 
   private byte[] context(String layer, byte[] instance) {

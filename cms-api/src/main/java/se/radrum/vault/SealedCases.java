@@ -109,17 +109,23 @@ public class SealedCases {
   /**
    * A case, opened by somebody who reads in one of its groups.
    *
-   * @throws Problem MISSING when there is no such case, none for this reader, or they stand aside
+   * @throws Problem MISSING when there is no such case, none for this reader, or they stand aside;
+   *     CONFLICT when what would open it is damaged
    */
   public SealedCase openAs(Unlocked reader, UUID id) {
     if (!reads(reader.member(), id)) throw Vault.notAReader();
     var file = cases.find(id).orElseThrow(Vault::notAReader);
     var month = files.existing(file.epoch()).orElseThrow(Vault::notAReader);
-    return cases.wraps(id).stream()
-        .flatMap(wrap -> keys.open(wrap, reader, month).stream())
-        .findFirst()
-        .map(key -> file.opened(key, files.instance()))
-        .orElseThrow(Vault::notAReader);
+    var damaged = false;
+    for (var wrap : cases.wraps(id)) {
+      try {
+        var key = keys.open(wrap, reader, month);
+        if (key.isPresent()) return file.opened(key.get(), files.instance());
+      } catch (Unopenable broken) {
+        damaged = true; // another group's wrap may be whole
+      }
+    }
+    throw damaged ? Problem.of(Kind.CONFLICT, "vault.case.damaged") : Vault.notAReader();
   }
 
   /** The cases a member could open with their phrase today. */
@@ -219,7 +225,7 @@ public class SealedCases {
     if (readers.isEmpty()) throw Problem.invalid("readers", "vault.readers.none");
     for (var id : readers) {
       var group =
-          groups.find(id).orElseThrow(() -> Problem.invalid("readers", "vault.readers.none"));
+          groups.locked(id).orElseThrow(() -> Problem.invalid("readers", "vault.readers.none"));
       cases.add(new Wrap(open, group, month, files.instance()));
     }
   }

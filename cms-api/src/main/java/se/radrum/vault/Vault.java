@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.radrum.crypto.PrivateKey;
 import se.radrum.crypto.Randomness;
-import se.radrum.crypto.Sha256;
 import se.radrum.crypto.Unopenable;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
@@ -156,11 +155,13 @@ public class Vault {
    * Adds another reader group, of members who have unlock phrases; at least two, so none is alone.
    * Somebody who reads already vouches for it with their keys: no administrator makes readers.
    *
-   * @throws Problem MISSING when the keys read in no group that people may choose
+   * @throws Problem MISSING when the keys read in no group that people may choose; CONFLICT when
+   *     one of those has another key than its readers were given
    */
   public UUID addGroup(Unlocked by, String name, Set<UUID> readers) {
-    if (groupsOf(by.member()).stream().noneMatch(group -> group.isOffered() && proven(by, group)))
-      throw notAReader();
+    var offered = groupsOf(by.member()).stream().filter(Readers::isOffered).toList();
+    if (offered.isEmpty()) throw notAReader();
+    offered.forEach(group -> keys.chain(by, group));
     return add(name, true, readers);
   }
 
@@ -171,15 +172,8 @@ public class Vault {
    * @throws Problem CONFLICT when a group's key is not its readers' own
    */
   public void recognise(Unlocked reader) {
-    for (var group : groupsOf(reader.member()))
-      if (!proven(reader, group)) throw Problem.of(Kind.CONFLICT, "vault.group.exchanged");
-  }
-
-  private boolean proven(Unlocked reader, Readers group) {
-    return keys.shares(group.id(), reader.member()).stream()
-        .filter(share -> share.epoch() == group.epoch())
-        .map(share -> share.open(reader, files.instance()).publicKey())
-        .anyMatch(key -> Sha256.same(key.bytes(), group.publicKey().bytes()));
+    if (!keys.isOwn(reader)) throw GroupKeys.exchanged();
+    for (var group : groupsOf(reader.member())) keys.chain(reader, group);
   }
 
   /**
@@ -201,15 +195,14 @@ public class Vault {
 
   /** A reader gives another member everything the group can read. */
   public void addReader(Unlocked by, UUID group, UUID member) {
-    var shares = keys.shares(group, by.member());
-    if (shares.isEmpty()) throw notAReader();
-    for (var share : shares)
-      keys.give(group, share.epoch(), share.open(by, files.instance()), member);
+    if (keys.shares(group, by.member()).isEmpty()) throw notAReader();
+    var chain = keys.chain(by, groups.find(group).orElseThrow(Vault::notAReader));
+    keys.give(group, chain, member);
   }
 
   /**
-   * Somebody reads no more in a group: a new epoch begins, and what comes from now on they cannot
-   * read.
+   * Somebody reads no more in a group, from now on. Their share goes at once; the next reader who
+   * unlocks makes the group another key ({@link Renewal}), for only readers can vouch for one.
    *
    * @throws Problem CONFLICT when nobody would be left who reads what people write
    */
@@ -239,9 +232,7 @@ public class Vault {
     var left = readers(group.id()).stream().filter(reader -> !reader.equals(member)).toList();
     if (left.isEmpty() && group.isOffered()) throw Problem.of(Kind.CONFLICT, "vault.readers.last");
     keys.shares(group.id(), member).forEach(groups::remove);
-    var key = PrivateKey.random();
-    group.begin(key.publicKey());
-    keys.deal(group, key, left);
+    group.leave();
   }
 
   /** Keeps unlocked keys for the next request; the token goes into the browser's cookie. */

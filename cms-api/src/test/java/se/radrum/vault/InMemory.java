@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import se.radrum.crypto.Argon2id.Cost;
 import se.radrum.crypto.Hkdf;
 import se.radrum.crypto.Key;
+import se.radrum.crypto.PrivateKey;
 import se.radrum.crypto.PublicKey;
 import se.radrum.kernel.HandClock;
 
@@ -114,6 +115,31 @@ public final class InMemory {
   void exchange(UUID group, PublicKey key) {
     groups.groups.replaceAll(
         g -> g.id().equals(group) ? new Readers(group, g.view().name(), true, key) : g);
+  }
+
+  /** The same for a member's. */
+  void exchange(UUID member, String column, PublicKey key) {
+    set(holder(member), column, key.bytes());
+  }
+
+  /** Somebody with the tables and the key folder makes a group an epoch whose key is theirs. */
+  void forge(UUID group, PrivateKey key) {
+    var found = groups.find(group).orElseThrow();
+    var readers = groups.sharesIn(group).stream().map(Share::member).distinct().toList();
+    found.begin(key.publicKey());
+    for (var reader : readers)
+      groups.add(
+          new Share(group, found.epoch(), key, Optional.of(key), holder(reader), files.instance()));
+  }
+
+  private static void set(Object row, String column, byte[] value) {
+    try {
+      var field = row.getClass().getDeclaredField(column);
+      field.setAccessible(true);
+      field.set(row, value);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The epochs of which somebody has a share. */
@@ -277,6 +303,11 @@ public final class InMemory {
     @Override
     List<Readers> all() {
       return groups.stream().sorted(Comparator.comparing(g -> g.view().name())).toList();
+    }
+
+    @Override
+    Optional<Readers> locked(UUID id) {
+      return find(id);
     }
 
     @Override

@@ -200,12 +200,60 @@ class VaultTest {
     assertKind(Kind.MISSING, () -> sealed.openAs(disa, after.id()));
     assertKind(Kind.MISSING, () -> sealed.openAs(disa, before.id()));
     var bea = vault.unlock(BEA, PHRASE);
-    assertEquals(1, memory.renewal.renew(bea));
+    assertEquals(2, memory.renewal.renew(bea));
     assertEquals(0, memory.renewal.renew(bea));
+    for (var reader : List.of(bea, vault.unlock(ANNA, PHRASE)))
+      for (var open : List.of(before, after)) {
+        assertEquals(
+            Set.of(2), memory.cases.wraps(open.id()).stream().map(Wrap::epoch).collect(toSet()));
+        assertEquals(open.id(), sealed.openAs(reader, open.id()).id());
+      }
+  }
+
+  @Test
+  void anEpochNoReaderVouchesForIsNoticedAndNothingIsWrappedForIt() {
+    var group = founded();
+    var open = sealed.create(Set.of(group));
+    memory.forge(group, PrivateKey.random());
+    for (var reader : List.of(vault.unlock(ANNA, PHRASE), vault.unlock(BEA, PHRASE))) {
+      assertKind(Kind.CONFLICT, () -> vault.recognise(reader));
+      assertKind(Kind.CONFLICT, () -> memory.renewal.renew(reader));
+    }
     assertEquals(
-        Set.of(2), memory.cases.wraps(before.id()).stream().map(Wrap::epoch).collect(toSet()));
-    assertEquals(before.id(), sealed.openAs(bea, before.id()).id());
-    assertEquals(after.id(), sealed.openAs(bea, after.id()).id());
+        Set.of(1), memory.cases.wraps(open.id()).stream().map(Wrap::epoch).collect(toSet()));
+  }
+
+  @Test
+  void noNewKeyIsMadeForAPublicKeySomebodyHasExchanged() {
+    var group = founded();
+    vault.enrol(DISA, PHRASE);
+    vault.addReader(vault.unlock(ANNA, PHRASE), group, DISA);
+    vault.removeReader(group, DISA);
+    var bea = vault.unlock(BEA, PHRASE);
+    for (var other : List.of(BEA, CIA)) {
+      var own = memory.holder(other).publicKey();
+      memory.exchange(other, "publicKey", PrivateKey.random().publicKey());
+      var anna = vault.unlock(ANNA, PHRASE);
+      assertKind(Kind.CONFLICT, () -> memory.renewal.renew(anna));
+      if (other.equals(BEA)) assertKind(Kind.CONFLICT, () -> vault.recognise(bea));
+      memory.exchange(other, "publicKey", own);
+    }
+    vault.recognise(bea);
+  }
+
+  @Test
+  void whoeverLeavesWhenSomebodyElseHasLeftMakesOneMoreLink() {
+    var group = founded();
+    vault.enrol(DISA, PHRASE);
+    var open = sealed.create(Set.of(group));
+    for (var i = 0; i < 3; i++) {
+      vault.addReader(vault.unlock(ANNA, PHRASE), group, DISA);
+      vault.removeReader(group, DISA);
+      memory.renewal.renew(vault.unlock(i % 2 == 0 ? ANNA : BEA, PHRASE));
+      vault.recognise(vault.unlock(BEA, PHRASE));
+    }
+    assertEquals(Set.of(4), memory.epochs(group));
+    assertEquals(open.id(), sealed.openAs(vault.unlock(BEA, PHRASE), open.id()).id());
   }
 
   @Test
@@ -215,7 +263,7 @@ class VaultTest {
     vault.recognise(anna);
     memory.exchange(group, PrivateKey.random().publicKey());
     assertKind(Kind.CONFLICT, () -> vault.recognise(anna));
-    assertKind(Kind.MISSING, () -> vault.addGroup(anna, "Jouren", Set.of(ANNA, BEA)));
+    assertKind(Kind.CONFLICT, () -> vault.addGroup(anna, "Jouren", Set.of(ANNA, BEA)));
   }
 
   @Test
