@@ -18,6 +18,9 @@ import se.radrum.outbox.ChangeLog;
 import se.radrum.registry.Registry;
 import se.radrum.vault.CaseCodes;
 import se.radrum.vault.CodeKeys;
+import se.radrum.vault.Ended;
+import se.radrum.vault.Ended.What;
+import se.radrum.vault.Endings;
 import se.radrum.vault.ReceiptCode;
 import se.radrum.vault.SealedCase;
 import se.radrum.vault.SealedCases;
@@ -29,6 +32,7 @@ public class FeedbackBox {
   private final Submissions submissions;
   private final SealedCases cases;
   private final CaseCodes codes;
+  private final Endings endings;
   private final Registry registry;
   private final ChangeLog changes;
   private final FeedbackSettings settings;
@@ -39,6 +43,7 @@ public class FeedbackBox {
       Submissions submissions,
       SealedCases cases,
       CaseCodes codes,
+      Endings endings,
       Registry registry,
       ChangeLog changes,
       FeedbackSettings settings,
@@ -46,6 +51,7 @@ public class FeedbackBox {
     this.submissions = submissions;
     this.cases = cases;
     this.codes = codes;
+    this.endings = endings;
     this.registry = registry;
     this.changes = changes;
     this.settings = settings;
@@ -55,7 +61,7 @@ public class FeedbackBox {
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   FeedbackBox() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /**
@@ -132,7 +138,13 @@ public class FeedbackBox {
     if (given.isEmpty()) return;
     held(open).decline();
     write(open, Kind.CONSENT, given.get().back(LocalDate.now(clock)).json());
-    thread.entry().ifPresent(entry -> changes.append(new ConsentWithdrawn(entry)));
+    endings.remember(new Ended(What.YES, open.id()));
+    thread.entry().ifPresent(this::hide);
+  }
+
+  private void hide(UUID entry) {
+    endings.remember(new Ended(What.ENTRY, entry));
+    changes.append(new ConsentWithdrawn(entry));
   }
 
   /**
@@ -142,7 +154,8 @@ public class FeedbackBox {
    */
   public void withdraw(SealedCase open) {
     withdrawConsent(open);
-    held(open).become(State.WITHDRAWN);
+    held(open).withdraw();
+    endings.remember(new Ended(What.WITHDRAWN, open.id()));
     codes.forget(open.id());
   }
 

@@ -69,6 +69,11 @@ class Submission {
     if (state.mayBecome(State.DECLINED)) state = State.DECLINED;
   }
 
+  /** The author takes it back; from wherever it stands. */
+  void withdraw() {
+    state = State.WITHDRAWN;
+  }
+
   /** Somebody has read it; later readings change nothing. */
   void read() {
     if (state.mayBecome(State.OPENED)) state = State.OPENED;
@@ -93,9 +98,13 @@ class Submission {
     return today.isAfter(YearMonth.parse(expires));
   }
 
-  /** Whether the author waits for an answer: it is then kept, however long that takes. */
+  /**
+   * Whether it is kept although its time is out: while the author waits for an answer, however long
+   * that takes, and while their words may be public, for only the case lets them take their yes
+   * back.
+   */
   boolean waits() {
-    return state.waitsForAnswer();
+    return state.waitsForAnswer() || state == State.RELEASED;
   }
 
   SubmissionRow view() {

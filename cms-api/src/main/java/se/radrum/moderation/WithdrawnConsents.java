@@ -1,13 +1,16 @@
 package se.radrum.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import se.radrum.feedback.ConsentWithdrawn;
 import se.radrum.outbox.Change;
 import se.radrum.outbox.Subscriber;
+import se.radrum.vault.Ended;
+import se.radrum.vault.Ended.What;
 
-/** Follows the log: an entry whose consent is taken back is taken off the web. */
+/** An entry whose consent is taken back is taken off the web. */
 @ApplicationScoped
 class WithdrawnConsents implements Subscriber {
   private final Release release;
@@ -21,6 +24,12 @@ class WithdrawnConsents implements Subscriber {
   @SuppressWarnings("NullAway")
   WithdrawnConsents() {
     this(null);
+  }
+
+  /** An older backup has brought an entry back, or a report about a case that has ended. */
+  void again(@Observes Ended ended, ChildReports reports) {
+    if (ended.what() == What.ENTRY) release.withdraw(ended.id());
+    if (ended.what() == What.CASE) reports.find(ended.id()).ifPresent(reports::remove);
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 /**
  * The tombstones once more, in the key folder: it is newer than any backup of the database, so what
- * has ended since that backup is known when it is restored. Written anew as a whole each day,
+ * has ended since that backup is known when it is restored. Written anew as a whole each hour,
  * whatever has happened, so that its age tells nothing.
  */
 record EndedFile(Path path) {

@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import se.radrum.vault.Ended.What;
 
 /**
  * The door by which cases end for good, whatever backup is restored afterwards. A case goes from
@@ -45,17 +48,27 @@ public class Endings {
     if (file.isEmpty()) return;
     var epoch = file.get().epoch();
     cases.end(id);
-    stones.add(Tombstone.of(id));
+    remember(new Ended(What.CASE, id));
     if (epoch.ends() && isOver(epoch) && cases.of(epoch).isEmpty()) stones.add(Tombstone.of(epoch));
   }
 
-  /** Ends what the key folder knows to have ended and the database, restored, has again. */
-  void replay() {
-    var known = stones.all().stream().map(Tombstone::words).toList();
+  /** Remembers what has ended, also when an older backup is restored. */
+  public void remember(Ended ended) {
+    stones.add(Tombstone.of(ended));
+  }
+
+  /**
+   * Ends what the key folder knows to have ended and the database, restored, has again.
+   *
+   * @param told of each that others keep something of
+   */
+  void replay(Consumer<Ended> told) {
+    var known = stones.all().stream().map(Tombstone::words).collect(Collectors.toSet());
     for (var stone : files.ended().read())
       if (!known.contains(stone.words())) {
         stone.end(cases);
         stones.add(stone);
+        stone.ended().ifPresent(told);
       }
   }
 

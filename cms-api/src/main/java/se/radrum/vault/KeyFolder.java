@@ -4,6 +4,7 @@ import static jakarta.interceptor.Interceptor.Priority.PLATFORM_BEFORE;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import se.radrum.kernel.Started;
 
@@ -13,9 +14,13 @@ import se.radrum.kernel.Started;
  */
 @Dependent
 class KeyFolder {
-  void look(@Observes @Priority(PLATFORM_BEFORE) Started started, Vault vault, Endings endings) {
+  void look(
+      @Observes @Priority(PLATFORM_BEFORE) Started started,
+      Vault vault,
+      Endings endings,
+      Event<Ended> back) {
     vault.recognise();
-    endings.replay();
+    endings.replay(back::fire);
     endings.settle();
   }
 }

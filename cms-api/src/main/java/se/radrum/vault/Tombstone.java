@@ -4,16 +4,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import se.radrum.vault.Ended.What;
 
 /**
- * Something that has ended, and stays ended when an older backup is restored: a case, a code or a
- * month. It says what and neither when nor why.
+ * Something that has ended, and stays ended when an older backup is restored: a case, a code, a yes
+ * or a month. It says what and neither when nor why.
  */
 @Entity
 @Table(name = "tombstone")
 class Tombstone {
-  private static final String CASE = "case ";
   private static final String CODE = "code ";
   private static final String MONTH = "month ";
   private static final HexFormat HEX = HexFormat.of();
@@ -28,8 +29,8 @@ class Tombstone {
     this.words = words;
   }
 
-  static Tombstone of(UUID ended) {
-    return new Tombstone(CASE + ended);
+  static Tombstone of(Ended ended) {
+    return new Tombstone(ended.what().word() + " " + ended.id());
   }
 
   static Tombstone of(byte[] tag) {
@@ -51,10 +52,18 @@ class Tombstone {
 
   /** Ends in the tables what it names, where it has come back. */
   void end(CaseFiles cases) {
-    if (words.startsWith(CASE)) cases.end(UUID.fromString(after(CASE)));
+    ended().filter(e -> e.what() == What.CASE).ifPresent(e -> cases.end(e.id()));
     if (words.startsWith(CODE))
       cases.tagged(HEX.parseHex(after(CODE))).ifPresent(CaseFile::forgetCode);
     if (words.startsWith(MONTH)) cases.of(new Epoch(after(MONTH))).forEach(cases::end);
+  }
+
+  /** What it names, unless that is a code or a month. */
+  Optional<Ended> ended() {
+    for (var what : What.values())
+      if (words.startsWith(what.word() + " "))
+        return Optional.of(new Ended(what, UUID.fromString(after(what.word() + " "))));
+    return Optional.empty();
   }
 
   /** Ends among the files what it names. */

@@ -12,6 +12,7 @@ import se.radrum.outbox.RecordedChanges;
 import se.radrum.registry.MemoryDiary;
 import se.radrum.registry.MemoryRules;
 import se.radrum.registry.Retentions;
+import se.radrum.vault.Ended;
 import se.radrum.vault.InMemory;
 import se.radrum.vault.SealedCases;
 
@@ -34,6 +35,7 @@ public final class Box {
             submissions,
             vault.sealed(),
             vault.codes(),
+            vault.endings(),
             diary.registry(),
             changes,
             new FeedbackSettings(24),
@@ -78,6 +80,11 @@ public final class Box {
   /** The next change finds the database away. */
   void breakNext() {
     submissions.broken = true;
+  }
+
+  /** An older backup has brought it back. */
+  void again(Ended ended) {
+    new Returned().end(ended, submissions, early);
   }
 
   /** The designations in the diary. */

@@ -74,6 +74,19 @@ class DisposalTest {
   }
 
   @Test
+  void whileWordsArePublicTheirAuthorCanTakeTheYesBack() {
+    rules.decide("usual", 24, "KS 2026-17");
+    memory.box().propose(opened(), "En väg in", "En väg in hade hjälpt.", new UUID(1, 1));
+    var words = memory.box().thread(opened()).words().orElseThrow();
+    memory.box().decide(opened(), words.id(), true, Texts.SWEDISH);
+    memory.box().released(opened(), UUID.randomUUID());
+    memory.vault().clock().pass(TWO_YEARS);
+    assertEquals(0, disposal.run());
+    memory.box().withdrawConsent(opened());
+    assertEquals(1, disposal.run());
+  }
+
+  @Test
   void itStaysUntilTheWholeOfItsLastMonthHasPassed() {
     rules.decide("usual", 1, "KS 2026-17");
     memory.box().write(opened(), "Tack, vi har läst.", false);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import se.radrum.kernel.Problem;
+import se.radrum.vault.Ended.What;
 
 /** What has ended stays ended, whatever backup is restored. */
 @Tag("guard:stold")
@@ -111,6 +112,25 @@ class EndingsTest {
     memory.codes.change(open, memory.sealed.keys(SubmissionKey.random()));
     memory.endings.settle();
     assertTrue(old.restore(data).sealed.byCode(written.get(0)).isEmpty());
+  }
+
+  @Test
+  void whatOthersKeepOfWhatHasEndedIsToldOnceWhenItComesBack() {
+    var code = write(1).get(0);
+    var old = memory.backup();
+    var id = memory.sealed.byCode(code).orElseThrow().id();
+    var entry = UUID.randomUUID();
+    end(code);
+    memory.endings.remember(new Ended(What.ENTRY, entry));
+    memory.endings.settle();
+
+    var restored = old.restore(data);
+    assertEquals(
+        Set.of(new Ended(What.CASE, id), new Ended(What.ENTRY, entry)),
+        Set.copyOf(restored.returned));
+    var told = new ArrayList<Ended>();
+    restored.endings.replay(told::add);
+    assertEquals(List.of(), told);
   }
 
   @Test

@@ -43,6 +43,7 @@ public final class InMemory {
   final Renewal renewal;
   final Locks keys;
   final Recovery recovery;
+  final List<Ended> returned = new ArrayList<>();
   private final SealedSessions sessions;
   private final Members holders;
   private final Lists groups;
@@ -82,7 +83,7 @@ public final class InMemory {
     endings = new Endings(cases, stones, files, clock);
     renewal = new Renewal(cases, groups, keys, files);
     recovery = new Recovery(groups, keys, holders, files, new Days(), clock);
-    endings.replay();
+    endings.replay(returned::add);
   }
 
   /** Founds a council: Anna and Bea read, Cia is the third trustee. */
