@@ -220,6 +220,42 @@ public class Council {
     return could;
   }
 
+  /**
+   * Two trustees together put somebody in a trustee's place; on record, and told to everybody who
+   * carries keys.
+   *
+   * @param leaves who is one no more; the same as who comes, when they have new keys
+   * @param comes who is one from now on, and has the duty already
+   */
+  @Allowed(Role.TRUSTEE)
+  public void replaceTrustee(
+      Caller by, Unlocked own, String alias, String phrase, UUID leaves, UUID comes) {
+    own(by, own);
+    must(comes, Role.TRUSTEE);
+    var other = beside(by, alias, phrase);
+    recovery.replace(own, other, leaves, comes);
+    changes.append(new TrusteeReplaced(leaves, comes, other.member(), by.id()));
+  }
+
+  /** The three today, by alias. */
+  @Allowed(Role.TRUSTEE)
+  public List<MemberView> trustees(Caller by) {
+    return members.all().stream()
+        .filter(m -> recovery.trustees().contains(m.id()))
+        .map(Member::view)
+        .toList();
+  }
+
+  /**
+   * Somebody has lost both phrase and paper: their keys are worth nothing from now on, they choose
+   * a phrase anew, and two trustees give them back what they read; on record.
+   */
+  @Allowed(Role.ADMINISTRATOR)
+  public void forgetKeys(Caller by, UUID member) {
+    vault.forgetKeys(member);
+    changes.append(new KeysForgotten(member, by.id()));
+  }
+
   /** Whether it is time for the trustees to try again: a year has gone. */
   @Allowed
   public boolean drillDue(Caller by) {
@@ -238,9 +274,13 @@ public class Council {
     patience.admit(tries, FREE_TRIES);
     var other = members.aliased(alias).filter(m -> m.isActive() && m.is(Role.TRUSTEE));
     if (other.isEmpty()) throw Problem.invalid("alias", "access.trustee.unknown");
-    var keys = vault.unlock(other.get().id(), phrase);
-    patience.succeeded(tries);
-    return keys;
+    try {
+      var keys = vault.unlock(other.get().id(), phrase);
+      patience.succeeded(tries);
+      return keys;
+    } catch (Problem wrong) {
+      throw wrong.kind() == Kind.INVALID ? Problem.invalid("beside", "vault.phrase.wrong") : wrong;
+    }
   }
 
   /** Keys are a member's own: nobody works with another's. */

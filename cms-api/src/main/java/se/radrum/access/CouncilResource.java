@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.radrum.kernel.Problem;
 import se.radrum.vault.PaperKey;
 
 /** The forms of the council's own affairs: members and keys. Each ends in a 303. */
@@ -133,15 +134,16 @@ public class CouncilResource {
   @Path("recovery")
   public Response recover(
       @FormParam("alias") @DefaultValue("") String alias,
-      @FormParam("phrase") @DefaultValue("") String phrase,
-      @FormParam("group") UUID group,
-      @FormParam("member") UUID member) {
+      @FormParam("beside") @DefaultValue("") String phrase,
+      @FormParam("group") @Nullable UUID group,
+      @FormParam("member") @Nullable UUID member) {
     var by = presence.mustBeThere();
     return after(
         RECOVERY,
         Map.of("alias", alias),
         () -> {
-          council.recover(by, keys.mustBeOpen(), alias, phrase, group, member);
+          var which = chosen("group", group);
+          council.recover(by, keys.mustBeOpen(), alias, phrase, which, chosen("member", member));
           return Map.of("done", "recovered");
         });
   }
@@ -160,7 +162,7 @@ public class CouncilResource {
   @Path("recovery/prova")
   public Response drill(
       @FormParam("alias") @DefaultValue("") String alias,
-      @FormParam("phrase") @DefaultValue("") String phrase) {
+      @FormParam("beside") @DefaultValue("") String phrase) {
     var by = presence.mustBeThere();
     return after(
         RECOVERY + "/prova",
@@ -169,6 +171,44 @@ public class CouncilResource {
           var could = council.drill(by, keys.mustBeOpen(), alias, phrase);
           return Map.of("tried", String.valueOf(could));
         });
+  }
+
+  /** Two trustees put somebody in a trustee's place. */
+  @POST
+  @Path("recovery/byt")
+  public Response replaceTrustee(
+      @FormParam("alias") @DefaultValue("") String alias,
+      @FormParam("beside") @DefaultValue("") String phrase,
+      @FormParam("leaves") @Nullable UUID leaves,
+      @FormParam("comes") @Nullable UUID comes) {
+    var by = presence.mustBeThere();
+    return after(
+        RECOVERY + "/byt",
+        Map.of("alias", alias),
+        () -> {
+          var out = chosen("leaves", leaves);
+          council.replaceTrustee(by, keys.mustBeOpen(), alias, phrase, out, chosen("comes", comes));
+          return Map.of("done", "replaced");
+        });
+  }
+
+  /** Somebody has lost both phrase and paper. */
+  @POST
+  @Path("medlemmar/nycklar")
+  public Response forgetKeys(@FormParam("member") @Nullable UUID member) {
+    var by = presence.mustBeThere();
+    return after(
+        "/rad/medlemmar",
+        Map.of(),
+        () -> {
+          council.forgetKeys(by, chosen("member", member));
+          return Map.of();
+        });
+  }
+
+  private static UUID chosen(String field, @Nullable UUID one) {
+    if (one == null) throw Problem.invalid(field, "access.choose.one");
+    return one;
   }
 
   private Map<String, String> link(String token) {

@@ -98,7 +98,8 @@ public class Membership {
    * Whoever leaves, or moderates no more, reads in no group of the council's from now on.
    *
    * @throws Problem MISSING when there is no such member; CONFLICT when nobody would be left to
-   *     administer or to read in a group, or when somebody who has left should come back
+   *     administer or to read in a group, when a trustee should stop being one before somebody has
+   *     come in their place, or when somebody who has left should come back
    */
   @Allowed(Role.ADMINISTRATOR)
   public void change(Caller by, @Valid ChangeMember command) {
@@ -107,6 +108,8 @@ public class Membership {
     member.serves(command.roles(), command.seat());
     if (members.all().stream().noneMatch(m -> m.isActive() && m.is(Role.ADMINISTRATOR)))
       throw Problem.of(Kind.CONFLICT, "access.last-administrator");
+    if (vault.isTrustee(member.id()) && (member.hasLeft() || !member.is(Role.TRUSTEE)))
+      throw Problem.of(Kind.CONFLICT, "access.trustee.replace-first");
     if (member.hasLeft()) vault.leave(member.id());
     else if (!member.is(Role.MODERATOR)) vault.stopReading(member.id());
     changes.append(

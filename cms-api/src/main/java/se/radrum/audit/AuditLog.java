@@ -20,7 +20,13 @@ public class AuditLog {
   private static final int AT_ONCE = 1000;
   private static final int TOLD_DAYS = 30;
   private static final Set<String> READERS =
-      Set.of("GroupAdded", "ReaderAdded", "ReaderRemoved", "GroupRecovered");
+      Set.of(
+          "GroupAdded",
+          "ReaderAdded",
+          "ReaderRemoved",
+          "GroupRecovered",
+          "TrusteeReplaced",
+          "KeysForgotten");
 
   private final Notes notes;
   private final Access access;

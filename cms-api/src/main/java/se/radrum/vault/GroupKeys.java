@@ -39,13 +39,16 @@ class GroupKeys {
 
   private void deal(Readers group, Map<Integer, PrivateKey> keys, Collection<UUID> readers) {
     for (var reader : readers) give(group.id(), group.epoch(), keys, reader);
+    dealToTrustees(group.id(), group.epoch(), Objects.requireNonNull(keys.get(group.epoch())));
+  }
+
+  /** Shares a group's key of one epoch among each pair of the trustees there are today. */
+  void dealToTrustees(UUID group, int epoch, PrivateKey key) {
     var trustees = holders.trustees().stream().map(this::holder).toList();
-    var key = Objects.requireNonNull(keys.get(group.epoch()));
     for (var inner = 0; inner < trustees.size(); inner++)
       for (var outer : trustees.subList(inner + 1, trustees.size()))
         groups.add(
-            new RecoveryShare(
-                group.id(), group.epoch(), key, trustees.get(inner), outer, files.instance()));
+            new RecoveryShare(group, epoch, key, trustees.get(inner), outer, files.instance()));
   }
 
   /**

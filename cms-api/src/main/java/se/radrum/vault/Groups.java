@@ -34,6 +34,13 @@ class Groups {
           .executeUpdate();
   }
 
+  /** Every share of every pair of trustees. */
+  void forgetRecovery(UUID group) {
+    em.createQuery("delete from RecoveryShare r where r.groupId = :group")
+        .setParameter("group", group)
+        .executeUpdate();
+  }
+
   void remove(Share share) {
     em.remove(share);
   }

@@ -20,6 +20,14 @@ class Holders {
     em.persist(trustee);
   }
 
+  void remove(Holder holder) {
+    em.remove(holder);
+  }
+
+  void removeTrustee(UUID member) {
+    Optional.ofNullable(em.find(Trustee.class, member)).ifPresent(em::remove);
+  }
+
   Optional<Holder> find(UUID member) {
     return Optional.ofNullable(em.find(Holder.class, member));
   }

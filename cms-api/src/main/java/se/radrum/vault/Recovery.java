@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.radrum.crypto.PrivateKey;
@@ -18,7 +19,7 @@ import se.radrum.kernel.Problem.Kind;
 
 /**
  * The door to what any two of the three trustees can do together, and neither alone: give a group's
- * keys to somebody new, and try once a year whether they could.
+ * keys to somebody new, put somebody in a trustee's place, and try once a year whether they could.
  */
 @ApplicationScoped
 @Transactional
@@ -55,11 +56,40 @@ public class Recovery {
    * @throws Problem FORBIDDEN when they are not two trustees
    */
   public void recover(Unlocked one, Unlocked other, UUID group, UUID member) {
-    var pairs = pairs(group, one, other);
-    if (pairs.isEmpty()) throw Problem.of(Kind.FORBIDDEN, "vault.recovery.two");
-    var opened = new HashMap<Integer, PrivateKey>();
-    for (var pair : pairs) opened.put(pair.epoch(), pair.open(one, other, files.instance()));
+    var opened = opened(group, one, other);
+    if (opened.isEmpty()) throw Problem.of(Kind.FORBIDDEN, "vault.recovery.two");
     keys.give(group, opened, member);
+  }
+
+  /**
+   * Two trustees together put somebody in a trustee's place, or the same one again who has new
+   * keys: every group's keys, of every epoch, are dealt anew to the pairs there are from now on.
+   *
+   * @throws Problem FORBIDDEN when they are not two trustees, or nobody leaves; CONFLICT when
+   *     somebody who comes has no keys or is a trustee already, or a group is not theirs to recover
+   */
+  public void replace(Unlocked one, Unlocked other, UUID leaves, UUID comes) {
+    drill(one, other);
+    if (!trustees().contains(leaves)) throw Problem.of(Kind.FORBIDDEN, "vault.recovery.two");
+    if (holders.find(comes).isEmpty())
+      throw Problem.of(Kind.CONFLICT, "vault.member.without-phrase");
+    if (!leaves.equals(comes)) {
+      if (trustees().contains(comes)) throw Problem.of(Kind.CONFLICT, "vault.trustee.already");
+      holders.removeTrustee(leaves);
+      holders.add(new Trustee(comes));
+    }
+    for (var group : groups.all()) {
+      var opened = opened(group.id(), one, other);
+      groups.forgetRecovery(group.id());
+      opened.forEach((epoch, key) -> keys.dealToTrustees(group.id(), epoch, key));
+    }
+  }
+
+  private Map<Integer, PrivateKey> opened(UUID group, Unlocked one, Unlocked other) {
+    var opened = new HashMap<Integer, PrivateKey>();
+    for (var pair : pairs(group, one, other))
+      opened.put(pair.epoch(), pair.open(one, other, files.instance()));
+    return opened;
   }
 
   /**

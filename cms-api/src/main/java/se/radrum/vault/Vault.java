@@ -235,6 +235,23 @@ public class Vault {
     group.leave();
   }
 
+  /**
+   * Somebody has lost both phrase and paper: what was given to their old keys goes, and they choose
+   * a phrase anew. What they read before, two trustees give them again.
+   */
+  public void forgetKeys(UUID member) {
+    for (var group : groupsOf(member)) {
+      keys.shares(group.id(), member).forEach(groups::remove);
+      group.leave();
+    }
+    holders.find(member).ifPresent(holders::remove);
+  }
+
+  /** Whether somebody is one of the three. */
+  public boolean isTrustee(UUID member) {
+    return holders.trustees().contains(member);
+  }
+
   /** Keeps unlocked keys for the next request; the token goes into the browser's cookie. */
   @Transactional(NOT_SUPPORTED)
   public String hold(Unlocked unlocked) {

@@ -98,6 +98,22 @@ class CouncilTest {
   }
 
   @Test
+  void aTrusteeWhoLeavesIsReplacedFirst() {
+    invite("disa", Role.TRUSTEE);
+    assertRefused(Kind.CONFLICT, () -> change("cia", Standing.LEFT, Role.TRUSTEE));
+    assertRefused(Kind.CONFLICT, () -> change("cia", Standing.ACTIVE, Role.MODERATOR));
+    var anna = council.unlock(person("anna"), PHRASE);
+    council.replaceTrustee(person("anna"), anna, "bea", PHRASE, id("cia"), id("disa"));
+    assertTrue(
+        changes
+            .events()
+            .contains(new TrusteeReplaced(id("cia"), id("disa"), id("bea"), id("anna"))));
+    change("cia", Standing.LEFT, Role.TRUSTEE);
+    var disa = council.unlock(person("disa"), PHRASE);
+    assertEquals(1, council.drill(person("disa"), disa, "bea", PHRASE));
+  }
+
+  @Test
   void whoModeratesNoMoreReadsNoMore() {
     change("bea", Standing.ACTIVE, Role.TRUSTEE);
     assertFalse(group().reads(id("bea")));

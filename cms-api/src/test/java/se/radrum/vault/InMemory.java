@@ -260,6 +260,16 @@ public final class InMemory {
     }
 
     @Override
+    void remove(Holder holder) {
+      holders.remove(holder.member());
+    }
+
+    @Override
+    void removeTrustee(UUID member) {
+      trustees.remove(member);
+    }
+
+    @Override
     Optional<Holder> find(UUID member) {
       return Optional.ofNullable(holders.get(member));
     }
@@ -288,6 +298,11 @@ public final class InMemory {
     @Override
     void add(RecoveryShare share) {
       recovery.add(share);
+    }
+
+    @Override
+    void forgetRecovery(UUID group) {
+      recovery.removeIf(r -> r.groupId().equals(group));
     }
 
     @Override

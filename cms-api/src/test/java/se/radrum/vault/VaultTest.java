@@ -278,6 +278,43 @@ class VaultTest {
   }
 
   @Test
+  void twoTrusteesPutSomebodyInTheThirdsPlaceWhoCanRecoverFromThenOn() {
+    var group = founded();
+    var open = sealed.create(Set.of(group));
+    vault.enrol(DISA, PHRASE);
+    var bea = vault.unlock(BEA, PHRASE);
+    var cia = vault.unlock(CIA, PHRASE);
+    var disa = vault.unlock(DISA, PHRASE);
+    assertKind(Kind.FORBIDDEN, () -> memory.recovery.replace(bea, disa, CIA, DISA));
+    assertKind(Kind.CONFLICT, () -> memory.recovery.replace(bea, cia, ANNA, BEA));
+    memory.recovery.replace(bea, cia, CIA, DISA);
+    assertKind(Kind.FORBIDDEN, () -> memory.recovery.drill(bea, cia));
+    assertEquals(1, memory.recovery.drill(vault.unlock(ANNA, PHRASE), disa));
+    assertTrue(memory.recovery.dealt());
+    memory.recovery.recover(bea, disa, group, CIA);
+    assertEquals(open.id(), sealed.openAs(cia, open.id()).id());
+  }
+
+  @Test
+  void whoeverLostPhraseAndPaperChoosesAnewAndIsGivenBackWhatTheyRead() {
+    var group = founded();
+    var open = sealed.create(Set.of(group));
+    vault.forgetKeys(ANNA);
+    assertFalse(vault.enrolled(ANNA));
+    vault.enrol(ANNA, "tre snälla ugglor i eken");
+    var anna = vault.unlock(ANNA, "tre snälla ugglor i eken");
+    assertKind(Kind.MISSING, () -> sealed.openAs(anna, open.id()));
+    var bea = vault.unlock(BEA, PHRASE);
+    var cia = vault.unlock(CIA, PHRASE);
+    memory.recovery.replace(bea, cia, ANNA, ANNA);
+    memory.recovery.recover(bea, cia, group, ANNA);
+    memory.renewal.renew(bea);
+    vault.recognise(anna);
+    assertEquals(open.id(), sealed.openAs(anna, open.id()).id());
+    assertEquals(1, memory.recovery.drill(anna, bea));
+  }
+
+  @Test
   void nothingHangsOnTheKeysOfAnEpochOnceItsCasesAreWrappedAnew() {
     var group = founded();
     vault.enrol(DISA, PHRASE);

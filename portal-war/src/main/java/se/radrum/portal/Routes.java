@@ -37,6 +37,7 @@ public final class Routes {
           takes("/logga-ut", "/rest/form/logga-ut"),
           page("/rad", "/staff/access/table.xhtml"),
           page("/rad/medlemmar", "/staff/access/members.xhtml").posts("/rest/form/rad/medlemmar"),
+          takes("/rad/medlemmar/nycklar", "/rest/form/rad/medlemmar/nycklar"),
           takes("/rad/medlemmar/andra", "/rest/form/rad/medlemmar/andra"),
           takes("/rad/medlemmar/ny-inloggning", "/rest/form/rad/medlemmar/ny-inloggning"),
           takes("/rad/medlemmar/aterkalla", "/rest/form/rad/medlemmar/aterkalla"),
@@ -56,6 +57,8 @@ public final class Routes {
           page("/rad/ko/inlagg/{id}", "/staff/moderation/post.xhtml"),
           page("/rad/recovery", "/staff/access/recovery.xhtml").posts("/rest/form/rad/recovery"),
           takes("/rad/recovery/klart", "/rest/form/rad/recovery/klart"),
+          page("/rad/recovery/byt", "/staff/access/replacing.xhtml")
+              .posts("/rest/form/rad/recovery/byt"),
           page("/rad/recovery/prova", "/staff/access/drill.xhtml")
               .posts("/rest/form/rad/recovery/prova"),
           page("/rad/innehall", "/staff/content/entries.xhtml"),

@@ -30,7 +30,7 @@ class RecoveryTest {
       var trustee = Colleague.signedIn(PRODUCT, browser.withScript(), "jouren1").unlocked();
       var page = trustee.go("/rad/recovery");
       page.fill("#alias", "Rådets ordförande");
-      page.locator("section:has(#tva) [name=phrase]").fill(Colleague.phraseOf("ordforande"));
+      page.locator("section:has(#tva) [name=beside]").fill(Colleague.phraseOf("ordforande"));
       page.locator("[name=group]").first().check();
       page.locator("label:has-text('kim')").first().click();
       Browser.press(page, "section:has(#tva) form button[type=submit]");

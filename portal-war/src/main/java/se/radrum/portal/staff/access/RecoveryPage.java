@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import se.radrum.access.Council;
 import se.radrum.access.Keyholder;
+import se.radrum.access.MemberView;
 import se.radrum.access.Presence;
 import se.radrum.access.ReadingGroup;
 import se.radrum.access.Role;
@@ -25,6 +26,18 @@ public class RecoveryPage {
   /** The groups there are. */
   public List<ReadingGroup> getGroups() {
     return council.groups(presence.mustBeThere());
+  }
+
+  /** The three today. */
+  public List<MemberView> getTrustees() {
+    return council.trustees(presence.mustBeThere());
+  }
+
+  /** Those who have the duty and keys, and so can come in a trustee's place. */
+  public List<Keyholder> getWilling() {
+    return council.keyholders(presence.mustBeThere()).stream()
+        .filter(k -> k.ready() && k.member().is(Role.TRUSTEE))
+        .toList();
   }
 
   /** Those who could be given what a group reads. */
