@@ -40,6 +40,7 @@ class IndexCheckup implements Checkup {
   private Finding found(SearchEngine index) {
     long behind = changes.head() - index.cursor();
     var state = index.size() + " entries, " + (behind == 0 ? "up to date" : behind + " behind");
-    return new Finding("index", behind < MUCH, state);
+    var trouble = index.trouble().map(why -> "; it cannot be written: " + why).orElse("");
+    return new Finding("index", behind < MUCH && trouble.isEmpty(), state + trouble);
   }
 }

@@ -27,6 +27,7 @@ final class Excerpts {
     var best = new Marked("", List.of());
     int most = -1;
     for (var line : (Iterable<String>) text.lines()::iterator) {
+      if (most >= 0 && !marker.mayMark(line)) continue;
       for (var passage : passages(line, Words.in(line))) {
         int worth = worth(passage);
         if (worth > most) best = trimmed(line, passage);

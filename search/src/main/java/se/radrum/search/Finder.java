@@ -58,10 +58,11 @@ final class Finder {
 
   /** The page of hits asked for, the counts, and how the words were read. */
   Answer answer() throws IOException {
-    return snapshot.facets() == null ? withoutFacets() : withFacets();
+    boolean plain = question.facets().isEmpty() && question.chosen().isEmpty();
+    return plain || snapshot.facets() == null ? withoutFacets() : withFacets();
   }
 
-  /** Where no document has any facet. */
+  /** Where nobody asks for any facet, or no document has one. */
   private Answer withoutFacets() throws IOException {
     var none = question.facets().stream().map(name -> new Facet(name, List.of())).toList();
     if (!question.chosen().isEmpty()) return new Answer(List.of(), 0, none, reading);

@@ -33,11 +33,18 @@ record Folder(Directory directory, Opening opening, long cursor, Lexicon lexicon
   static Folder open(Path path) throws IOException {
     Files.createDirectories(path);
     var directory = FSDirectory.open(path);
-    try (var alone = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-      return look(directory, alone);
+    try {
+      return open(directory);
     } catch (IOException e) {
       directory.close();
       throw e;
+    }
+  }
+
+  /** Looks into a folder that is open. */
+  static Folder open(Directory directory) throws IOException {
+    try (var alone = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      return look(directory, alone);
     }
   }
 

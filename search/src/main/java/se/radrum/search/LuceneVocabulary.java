@@ -28,14 +28,21 @@ final class LuceneVocabulary implements Vocabulary {
   private static final int MOST_READ = 20_000;
 
   private final IndexReader library;
-  private final DirectSpellChecker checker = new DirectSpellChecker();
+  private final DirectSpellChecker oneSlip = checker(1);
+  private final DirectSpellChecker twoSlips = checker(2);
 
   LuceneVocabulary(IndexReader library) {
     this.library = library;
+  }
+
+  private static DirectSpellChecker checker(int slips) {
+    var checker = new DirectSpellChecker();
+    checker.setMaxEdits(slips);
     checker.setMinPrefix(1);
     // Whether a word needs mending is decided before; Lucene's own count has documents that are
     // gone.
     checker.setMaxQueryFrequency(Integer.MAX_VALUE);
+    return checker;
   }
 
   @Override
@@ -56,8 +63,15 @@ final class LuceneVocabulary implements Vocabulary {
     return false;
   }
 
+  /** One slip is the commonest; what two would lead to is looked for where one leads nowhere. */
   @Override
   public List<Near> near(String field, String word, int most) throws IOException {
+    var near = near(oneSlip, field, word, most);
+    return near.isEmpty() ? near(twoSlips, field, word, most) : near;
+  }
+
+  private List<Near> near(DirectSpellChecker checker, String field, String word, int most)
+      throws IOException {
     var near = new ArrayList<Near>();
     // Some may stand in documents that are gone.
     for (var one :

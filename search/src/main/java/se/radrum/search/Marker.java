@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,6 +59,14 @@ final class Marker {
   /** How many words the question has: a passage with all of them cannot be bettered. */
   int words() {
     return question.words().size() + phrases.stream().mapToInt(List::size).sum();
+  }
+
+  /** Whether anything of a text may be marked: looked for letter by letter, so quickly told. */
+  boolean mayMark(String text) {
+    var lower = text.toLowerCase(Locale.ROOT);
+    return mayHold(lower, meant)
+        || taken.stream().anyMatch(parts -> mayHold(lower, parts))
+        || phrases.stream().anyMatch(phrase -> mayHold(lower, Set.copyOf(phrase)));
   }
 
   /** The words of a passage that are marked. */

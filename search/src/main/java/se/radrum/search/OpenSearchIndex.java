@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -62,6 +63,12 @@ public final class OpenSearchIndex implements SearchEngine {
   @Override
   public Opening opening() {
     return opening;
+  }
+
+  /** A cluster that is there takes what it is given; one that is not says so when it is asked. */
+  @Override
+  public Optional<String> trouble() {
+    return Optional.empty();
   }
 
   @Override

@@ -77,12 +77,18 @@ final class OpenSearchVocabulary implements Vocabulary {
 
   @Override
   public List<Near> near(String field, String word, int most) throws IOException {
+    var near = near(1, field, word, most);
+    return near.isEmpty() ? near(2, field, word, most) : near;
+  }
+
+  private List<Near> near(int slips, String field, String word, int most) throws IOException {
     var how =
         object()
             .add("field", field)
             .add("analyzer", "whitespace")
             .add("suggest_mode", "always")
             .add("prefix_length", 1)
+            .add("max_edits", slips)
             .add("max_term_freq", MOST_FREQUENT)
             .add("size", 2 * most);
     var asked = object().add("text", word).add("term", how);

@@ -3,6 +3,7 @@ package se.radrum.search;
 import java.io.Closeable;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An index, wherever it lies: {@link SearchIndex} in a folder of this node, {@link OpenSearchIndex}
@@ -21,6 +22,9 @@ import java.util.List;
 public interface SearchEngine extends Closeable {
   /** What was found when the index was opened. */
   Opening opening();
+
+  /** Why what was put last could not be kept; nothing when it was. */
+  Optional<String> trouble();
 
   /** How far the source has been read; 0 for a new index. */
   long cursor();

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -12,6 +14,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,22 +27,32 @@ import org.jspecify.annotations.Nullable;
  * <p>Methods throw {@link UncheckedIOException} when the disk fails.
  */
 public final class SearchIndex implements SearchEngine {
-  private final Folder folder;
+  /** Fewer, larger segments while a library is being filled. */
+  private static final int BUFFER_MEGABYTES = 48;
+
+  private final Opening opening;
   private final Morphology morphology;
-  private final IndexWriter writer;
-  private final SearcherManager snapshots;
+  private volatile Folder folder;
+  private volatile IndexWriter writer;
+  private volatile SearcherManager snapshots;
   private volatile long cursor;
   private volatile long written;
+  private volatile Optional<String> trouble = Optional.empty();
   private volatile Synonyms synonyms = Synonyms.shipped();
 
   private SearchIndex(Folder folder) throws IOException {
     this.folder = folder;
+    this.opening = folder.opening();
     this.cursor = folder.cursor();
     this.written = cursor;
     this.morphology = new Morphology(folder.lexicon());
-    var settings = new IndexWriterConfig(Chain.indexing(morphology)).setCommitOnClose(false);
-    this.writer = new IndexWriter(folder.directory(), settings);
+    this.writer = writer(folder, morphology);
     this.snapshots = new SearcherManager(writer, new Snapshots());
+  }
+
+  private static IndexWriter writer(Folder folder, Morphology morphology) throws IOException {
+    var settings = new IndexWriterConfig(Chain.indexing(morphology)).setCommitOnClose(false);
+    return new IndexWriter(folder.directory(), settings.setRAMBufferSizeMB(BUFFER_MEGABYTES));
   }
 
   /**
@@ -51,9 +65,14 @@ public final class SearchIndex implements SearchEngine {
     return quietly(() -> new SearchIndex(Folder.open(path)));
   }
 
+  /** Opens the index in a directory of Lucene's. */
+  static SearchIndex open(Directory directory) {
+    return quietly(() -> new SearchIndex(Folder.open(directory)));
+  }
+
   @Override
   public Opening opening() {
-    return folder.opening();
+    return opening;
   }
 
   @Override
@@ -67,35 +86,41 @@ public final class SearchIndex implements SearchEngine {
   }
 
   @Override
+  public Optional<String> trouble() {
+    return trouble;
+  }
+
+  @Override
   public void put(Document document) {
-    quietly(() -> writer.updateDocument(named(document.id()), Fields.write(document)));
+    write(w -> w.updateDocument(named(document.id()), Fields.write(document)));
   }
 
   @Override
   public void remove(String id) {
-    quietly(() -> writer.deleteDocuments(named(id)));
+    write(w -> w.deleteDocuments(named(id)));
   }
 
   @Override
   public void clear() {
-    quietly(writer::deleteAll);
+    write(IndexWriter::deleteAll);
   }
 
   @Override
   public void refresh() {
-    quietly(() -> snapshots.maybeRefreshBlocking());
+    write(w -> snapshots.maybeRefreshBlocking());
   }
 
   @Override
   public void commit(long reached) {
-    quietly(
-        () -> {
-          writer.setLiveCommitData(Folder.notes(reached).entrySet());
-          return writer.commit();
+    write(
+        w -> {
+          w.setLiveCommitData(Folder.notes(reached).entrySet());
+          w.commit();
         });
     cursor = reached;
     written = reached;
     refresh();
+    trouble = Optional.empty();
   }
 
   @Override
@@ -164,7 +189,9 @@ public final class SearchIndex implements SearchEngine {
   public void close() {
     quietly(
         () -> {
-          if (cursor > written && !writer.hasUncommittedChanges()) commit(cursor);
+          if (cursor > written && writer.isOpen() && !writer.hasUncommittedChanges()) {
+            commit(cursor);
+          }
           snapshots.close();
           writer.close();
           folder.directory().close();
@@ -176,12 +203,39 @@ public final class SearchIndex implements SearchEngine {
   }
 
   private <T> T withSnapshot(Asking<T> ask) throws IOException {
-    var snapshot = (Snapshot) snapshots.acquire();
+    var from = snapshots;
+    var snapshot = (Snapshot) from.acquire();
     try {
       return ask.of(snapshot);
     } finally {
-      snapshots.release(snapshot);
+      from.release(snapshot);
     }
+  }
+
+  private void write(Writing task) {
+    try {
+      task.with(standing());
+    } catch (IOException | AlreadyClosedException e) {
+      var why = Objects.toString(e.getMessage(), "the index cannot be written");
+      trouble = Optional.of(why);
+      throw new UncheckedIOException(why, e instanceof IOException io ? io : new IOException(e));
+    }
+  }
+
+  /**
+   * The writer. One that met a full disk or a file gone has shut itself: the next begins with what
+   * the folder holds, looked through as at a start.
+   */
+  private synchronized IndexWriter standing() throws IOException {
+    if (writer.isOpen()) return writer;
+    folder = Folder.open(folder.directory());
+    writer = writer(folder, morphology);
+    var before = snapshots;
+    snapshots = new SearcherManager(writer, new Snapshots());
+    before.close();
+    if (folder.opening() != Opening.KEPT) cursor = 0;
+    written = folder.cursor();
+    return writer;
   }
 
   private interface Asking<T> {
@@ -190,6 +244,10 @@ public final class SearchIndex implements SearchEngine {
 
   private interface Work<T> {
     T run() throws IOException;
+  }
+
+  private interface Writing {
+    void with(IndexWriter writer) throws IOException;
   }
 
   private interface Task {

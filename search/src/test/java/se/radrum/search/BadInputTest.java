@@ -1,0 +1,138 @@
+package se.radrum.search;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is asked, an answer comes, and takes a bounded time of the processor and memory. */
+@SuppressWarnings("NullAway.Init")
+class BadInputTest {
+  /** Of the thread that asks; a plain question takes about one. */
+  private static final double MOST_MILLISECONDS = 400;
+
+  private static final long MOST_BYTES = 64L << 20;
+
+  /** What finds nothing is asked again without each of six words. */
+  private static final int EASIER = 7;
+
+  private static final int DOCUMENTS = 2_000;
+
+  private static final Map<String, String> BAD =
+      Map.ofEntries(
+          Map.entry("ten thousand letters", "x".repeat(10_000)),
+          Map.entry("ten thousand characters of words", words(1_500)),
+          Map.entry("as many slips", slips(1_500)),
+          Map.entry("a million wildcards", "*".repeat(1_000_000)),
+          Map.entry("wildcards between letters", "a*?".repeat(300_000)),
+          Map.entry("a regex bomb", "(a+)+$ /((a|aa)+)+$/ ".repeat(500)),
+          Map.entry("many open quotes", "\"".repeat(10_001)),
+          Map.entry("many quoted words", "\"färja\" ".repeat(2_000)),
+          Map.entry("a long phrase", "\"" + words(1_500) + "\""),
+          Map.entry("parentheses", "(".repeat(10_000) + "färja" + ")".repeat(9_999)),
+          Map.entry("only small words", "och det att i en som ".repeat(500)),
+          Map.entry("only signs", "?!.,;:–—…/\\<>&%$#".repeat(600)),
+          Map.entry("only minus", "- -- −färja -- -".repeat(600)),
+          Map.entry("many words left out", "-färja".concat(" -båt".repeat(2_000))),
+          Map.entry("smileys", "👩‍👩‍👧‍👦😀🇸🇪".repeat(900)),
+          Map.entry("right to left", "שלום \u202eمرحبا\u202c ".repeat(700)),
+          Map.entry("lone surrogates", "\ud800 \udc00x\ud83d".repeat(2_000)),
+          Map.entry("combining signs", "a" + "\u0301".repeat(9_999)),
+          Map.entry("nothing printable", "\u0000\u0007\u200b\ufeff".repeat(2_500)),
+          Map.entry("numbers of papers", "dir. 2023:28 2015/16:5 ".repeat(400)),
+          Map.entry("nearly numbers", "2023:".repeat(2_000)),
+          Map.entry("fields and operators", "title:* AND (NOT [a TO z]) OR text:~^9 ".repeat(250)),
+          Map.entry("a compound of compounds", "färjegotlandskontakt".repeat(500)));
+
+  private SearchIndex index;
+
+  @BeforeEach
+  void fill(@TempDir Path folder) {
+    index = SearchIndex.open(folder);
+    for (int n = 0; n < DOCUMENTS; n++) {
+      index.put(Document.of("d" + n, "Färjan till Gotland " + n, words(40 + n % 60)));
+    }
+    index.commit(1);
+    for (int n = 0; n < 30; n++) {
+      for (var text : List.of("färja till gotland", "kontakpersoner", "\"till gotland\""))
+        ask(text);
+    }
+  }
+
+  @AfterEach
+  void close() {
+    index.close();
+  }
+
+  @Test
+  void everyQuestionIsAnsweredInBounds() {
+    BAD.forEach((what, text) -> bounded(what, () -> ask(text)));
+    BAD.forEach((what, text) -> bounded(what + ", exactly", () -> exactly(text)));
+  }
+
+  @Test
+  void everythingElseThatTakesAText() {
+    BAD.forEach((what, text) -> bounded(what + ", suggested", () -> index.suggest(text)));
+    BAD.forEach((what, text) -> bounded(what + ", likened", () -> index.like(text, text, 10)));
+    BAD.forEach((what, text) -> bounded(what + ", read", () -> index.read(text)));
+    BAD.forEach(
+        (what, text) -> bounded(what + ", easier", EASIER, () -> index.easier(Question.of(text))));
+  }
+
+  @Test
+  void aPageFarBeyondTheLastIsEmptyAndCheap() {
+    for (int page : new int[] {1_000, 1_000_000, 1_000_000_000, Integer.MAX_VALUE}) {
+      var far = Question.of("färja").at(page, 100);
+      bounded("page " + page, () -> index.answer(far));
+      assertTrue(index.answer(far).hits().isEmpty());
+    }
+  }
+
+  private Answer ask(String text) {
+    return index.answer(Question.of(text));
+  }
+
+  private Answer exactly(String text) {
+    return index.answer(Question.of(text).exactly());
+  }
+
+  private static void bounded(String what, Supplier<?> asking) {
+    bounded(what, 1, asking);
+  }
+
+  private static void bounded(String what, int questions, Supplier<?> asking) {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long bytes = threads.getCurrentThreadAllocatedBytes();
+    long start = threads.getCurrentThreadCpuTime();
+    assertNotNull(asking.get(), what);
+    double milliseconds = (threads.getCurrentThreadCpuTime() - start) / 1e6;
+    long taken = threads.getCurrentThreadAllocatedBytes() - bytes;
+    assertTrue(
+        milliseconds < questions * MOST_MILLISECONDS, what + " took " + milliseconds + " ms");
+    assertTrue(taken < questions * MOST_BYTES, what + " took " + taken + " bytes");
+  }
+
+  private static String words(int many) {
+    var all =
+        List.of("färja", "kontaktperson", "Gotland", "stöd", "barn", "skola", "boende", "hjälp");
+    return IntStream.range(0, many)
+        .mapToObj(n -> all.get(n * 7 % all.size()) + (n % 5 == 0 ? n : ""))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String slips(int many) {
+    return IntStream.range(0, many)
+        .mapToObj(n -> "kontkatpresson" + (char) ('a' + n % 26))
+        .collect(Collectors.joining(" "));
+  }
+}

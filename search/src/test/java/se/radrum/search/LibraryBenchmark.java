@@ -1,0 +1,199 @@
+package se.radrum.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * What the library costs, one thread asking, beside Lucene's own Swedish over the same documents in
+ * the same run. Every figure is of the clock; where it says so, of the processor the asking thread
+ * had, which says more on a machine that does other things too.
+ */
+public final class LibraryBenchmark {
+  /**
+   * What was measured.
+   *
+   * @param goal what it should be at most, or at least; NaN for what stands beside
+   */
+  public record Figure(String what, double measured, String unit, double goal, boolean most) {
+    static Figure beside(String what, double measured, String unit) {
+      return new Figure(what, measured, unit, Double.NaN, true);
+    }
+
+    static Figure atMost(String what, double measured, double goal, String unit) {
+      return new Figure(what, measured, unit, goal, true);
+    }
+
+    static Figure atLeast(String what, double measured, double goal, String unit) {
+      return new Figure(what, measured, unit, goal, false);
+    }
+  }
+
+  private static final int ROUNDS = 20;
+  private static final int TIMES = 10;
+
+  private final List<Document> documents;
+  private final List<String> queries;
+  private final Path folder;
+  private final List<Figure> figures = new ArrayList<>();
+
+  private LibraryBenchmark(List<Document> documents, List<String> queries, Path folder) {
+    this.documents = documents;
+    this.queries = queries;
+    this.folder = folder;
+  }
+
+  /** Measures in a folder of its own; nothing when the corpus is not beside this checkout. */
+  public static List<Figure> measure(Path folder, boolean all) throws IOException {
+    var corpus = Corpus.find();
+    if (corpus.isEmpty()) return List.of();
+    var queries = new ArrayList<>(corpus.get().queries());
+    queries.addAll(Corpus.ownQueries());
+    var words = queries.stream().map(Corpus.Judged::query).toList();
+    var bench = new LibraryBenchmark(corpus.get().documents(), words, folder);
+    bench.plain();
+    bench.ours();
+    if (all) bench.tenTimes();
+    return bench.figures;
+  }
+
+  /** Prints the figures. */
+  public static void main(String... words) throws IOException {
+    var folder = Files.createTempDirectory("library");
+    for (var figure : measure(folder, words.length > 0)) {
+      System.out.printf(
+          "%-58s %10.2f %-5s %8.2f%n",
+          figure.what(), figure.measured(), figure.unit(), figure.goal());
+    }
+  }
+
+  private void plain() throws IOException {
+    long start = System.nanoTime();
+    try (var plain = Peer.swedish(folder.resolve("plain"), documents)) {
+      double seconds = (System.nanoTime() - start) / 1e9;
+      figures.add(Figure.beside("swedish: indexing", documents.size() / seconds, "/s"));
+      figures.add(Figure.beside("swedish: index / text", size("plain") / text(), ""));
+      var asked = ask(words -> plain.find(words, 10));
+      figures.add(Figure.beside("swedish: p50, no snippets", asked.percentile(50), "ms"));
+      figures.add(Figure.beside("swedish: p99, no snippets", asked.percentile(99), "ms"));
+    }
+  }
+
+  private void ours() throws IOException {
+    try (var index = SearchIndex.open(folder.resolve("ours"))) {
+      long start = System.nanoTime();
+      documents.stream().forEach(index::put);
+      index.commit(1);
+      double seconds = (System.nanoTime() - start) / 1e9;
+      figures.add(Figure.atLeast("ours: indexing", documents.size() / seconds, 3_000, "/s"));
+      figures.add(Figure.atMost("ours: index / text", size("ours") / text(), 1.4, ""));
+      var asked = ask(words -> index.answer(Question.of(words)));
+      figures.add(Figure.atMost("ours: p50, with snippets", asked.percentile(50), 1, "ms"));
+      figures.add(Figure.atMost("ours: p99, with snippets", asked.percentile(99), 5, "ms"));
+      figures.add(Figure.beside("ours: processor a query, with snippets", asked.processor(), "ms"));
+      whileRebuilding(index, asked);
+    }
+  }
+
+  /** Everything is put in anew while somebody goes on asking. */
+  private void whileRebuilding(SearchIndex index, Asked before) {
+    var over = new AtomicBoolean();
+    var times = new ArrayList<Long>();
+    var asking =
+        CompletableFuture.runAsync(
+            () -> {
+              for (int n = 0; !over.get(); n++) {
+                long start = System.nanoTime();
+                index.answer(Question.of(queries.get(n % queries.size())));
+                times.add(System.nanoTime() - start);
+              }
+            });
+    long start = System.nanoTime();
+    index.clear();
+    documents.stream().forEach(index::put);
+    index.commit(2);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    over.set(true);
+    asking.join();
+    var during = new Asked(times.stream().mapToLong(t -> t).sorted().toArray(), 0);
+    figures.add(Figure.atMost("ours: rebuilding while asked", seconds, 15, "s"));
+    figures.add(
+        Figure.atMost(
+            "ours: p99 while rebuilding / before",
+            during.percentile(99) / before.percentile(99),
+            2,
+            ""));
+  }
+
+  private void tenTimes() {
+    try (var index = SearchIndex.open(folder.resolve("ten"))) {
+      for (int n = 0; n < TIMES; n++) {
+        int copy = n;
+        documents.stream().map(document -> again(document, copy)).forEach(index::put);
+      }
+      index.commit(1);
+      var asked = ask(words -> index.answer(Question.of(words)));
+      figures.add(Figure.beside("ours, ten times as many: p50", asked.percentile(50), "ms"));
+      figures.add(Figure.atMost("ours, ten times as many: p99", asked.percentile(99), 20, "ms"));
+    }
+  }
+
+  private static Document again(Document document, int copy) {
+    return new Document(
+        document.id() + "-" + copy,
+        document.title(),
+        document.text(),
+        document.date(),
+        document.facets(),
+        document.details(),
+        document.numbers(),
+        document.translations());
+  }
+
+  /** Each query many times, the first half to warm up. */
+  private Asked ask(Consumer<String> system) {
+    for (int round = 0; round < ROUNDS; round++) queries.forEach(system);
+    var threads = ManagementFactory.getThreadMXBean();
+    var times = new long[ROUNDS * queries.size()];
+    long processor = threads.getCurrentThreadCpuTime();
+    for (int n = 0; n < times.length; n++) {
+      long start = System.nanoTime();
+      system.accept(queries.get(n % queries.size()));
+      times[n] = System.nanoTime() - start;
+    }
+    processor = threads.getCurrentThreadCpuTime() - processor;
+    Arrays.sort(times);
+    return new Asked(times, processor / 1e6 / times.length);
+  }
+
+  /** How long each question took, shortest first. */
+  private record Asked(long[] times, double processor) {
+    double percentile(int percent) {
+      return times[Math.min(times.length - 1, times.length * percent / 100)] / 1e6;
+    }
+  }
+
+  private double text() {
+    return documents.stream()
+        .flatMap(document -> Stream.of(document.title(), document.text()))
+        .mapToDouble(words -> words.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+        .sum();
+  }
+
+  private double size(String name) {
+    try (var files = Files.walk(folder.resolve(name))) {
+      return files.filter(Files::isRegularFile).mapToDouble(file -> file.toFile().length()).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
