@@ -58,6 +58,9 @@
  *       keep theirs.
  *   <li>An index is a copy. A commit carries how far its source had been read; an index that is
  *       missing, damaged or of another version is opened empty and says so.
+ *   <li>A full disk loses nothing that was kept: questions go on being answered from it, {@link
+ *       se.radrum.search.SearchEngine#trouble} says why, and the next put after there is room goes
+ *       on from the last commit. {@code FullDiskTest} fills the disk at every stage.
  *   <li>The vocabulary, and so every correction and suggestion, comes from what is in the index at
  *       that moment ({@link se.radrum.search.Vocabulary}): a word only a removed document had is
  *       unknown from the next refresh on. Put in nothing that may not be seen.

@@ -1,6 +1,7 @@
 package se.radrum.search;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.FilterIndexOutput;
@@ -9,7 +10,7 @@ import org.apache.lucene.store.IndexOutput;
 
 /** A disk with so much room and no more; what is taken away gives none back. */
 final class FullDisk extends FilterDirectory {
-  private volatile long room = Long.MAX_VALUE;
+  private final AtomicLong room = new AtomicLong(Long.MAX_VALUE);
 
   FullDisk(Directory in) {
     super(in);
@@ -17,7 +18,7 @@ final class FullDisk extends FilterDirectory {
 
   /** Leaves that many bytes free. */
   void leave(long bytes) {
-    room = bytes;
+    room.set(bytes);
   }
 
   @Override
@@ -32,8 +33,9 @@ final class FullDisk extends FilterDirectory {
   }
 
   private void take(long bytes) throws IOException {
-    if (room < bytes) throw new IOException("No space left on device");
-    room -= bytes;
+    if (room.addAndGet(-bytes) >= 0) return;
+    room.addAndGet(bytes);
+    throw new IOException("No space left on device");
   }
 
   private IndexOutput bounded(IndexOutput out) {

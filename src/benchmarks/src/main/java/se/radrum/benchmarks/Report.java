@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import se.radrum.search.LibraryBenchmark;
 
 /** The table at the end: what was measured, the goal, and whether it was reached. */
 final class Report {
@@ -26,7 +27,14 @@ final class Report {
 
   /** A figure that stands beside others and has no goal of its own. */
   void beside(String what, double measured, String unit) {
-    rows.add(String.format(Locale.ROOT, "%-58s %10.1f %-6s", what, measured, unit));
+    rows.add(String.format(Locale.ROOT, "%-58s %10.2f %-6s", what, measured, unit));
+  }
+
+  /** A figure of the library's own measuring. */
+  void add(LibraryBenchmark.Figure figure) {
+    if (Double.isNaN(figure.goal())) beside(figure.what(), figure.measured(), figure.unit());
+    else if (figure.most()) atMost(figure.what(), figure.measured(), figure.goal(), figure.unit());
+    else atLeast(figure.what(), figure.measured(), figure.goal(), figure.unit());
   }
 
   /** A benchmark that could not be run here. */
@@ -39,7 +47,7 @@ final class Report {
     rows.add(
         String.format(
             Locale.ROOT,
-            "%-58s %10.1f %-6s %s %8.1f  %s",
+            "%-58s %10.2f %-6s %s %8.1f  %s",
             what,
             measured,
             unit,

@@ -1,12 +1,23 @@
 package se.radrum.benchmarks;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
+import se.radrum.search.OpenSearchPeer;
 
-/** Eight people search the imported library; the peer is the server's own smallest page. */
+/**
+ * Eight people search the imported library, beside the server's own smallest page; then sixteen,
+ * beside one node of OpenSearch with the same documents and questions.
+ */
 record SearchBenchmark(Instance instance, Report report) {
   private static final int CLIENTS = 8;
+  private static final int MANY = 16;
 
   /** Until then the server spends half its cores on compiling itself. */
   private static final int WARM = 6_000;
@@ -37,6 +48,41 @@ record SearchBenchmark(Instance instance, Report report) {
     crowd("/health?", WARM);
     var peer = crowd("/health?", MEASURED);
     report.beside("peer: /health, 8 clients, p99", peer.percentile(99), "ms");
+    besideOpenSearch();
+  }
+
+  private void besideOpenSearch() {
+    var ours = crowd("/api/v1/search?limit=10&q=", MANY, MEASURED).perSecond();
+    report.beside("/api/v1/search, 16 clients", ours, "/s");
+    try (var peer = OpenSearchPeer.start(Files.createTempDirectory("peer"))) {
+      ask(peer, WARM);
+      var theirs = ask(peer, MEASURED);
+      report.beside("peer: OpenSearch, 16 clients", theirs.perSecond(), "/s");
+      report.beside("peer: OpenSearch, 16 clients, p99", theirs.percentile(99), "ms");
+      report.atLeast("ours / OpenSearch, answers a second", ours / theirs.perSecond(), 3, "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Crowd ask(OpenSearchPeer peer, int tasks) {
+    return new Crowd().closed(MANY, tasks, n -> answered(peer, QUERIES.get(n % QUERIES.size())));
+  }
+
+  private static void answered(OpenSearchPeer peer, String words) {
+    var asked =
+        HttpRequest.newBuilder(peer.address())
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(peer.question(words)))
+            .build();
+    try {
+      int status = Visitor.HTTP.send(asked, BodyHandlers.ofString()).statusCode();
+      if (status != 200) throw new IllegalStateException("OpenSearch answered " + status);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void measure(String name, String address, double goal) {
@@ -49,8 +95,12 @@ record SearchBenchmark(Instance instance, Report report) {
   }
 
   private Crowd crowd(String address, int tasks) {
+    return crowd(address, CLIENTS, tasks);
+  }
+
+  private Crowd crowd(String address, int clients, int tasks) {
     return new Crowd()
-        .closed(CLIENTS, tasks, n -> new Visitor(instance.url("")).get(address + query(n)));
+        .closed(clients, tasks, n -> new Visitor(instance.url("")).get(address + query(n)));
   }
 
   private static String query(int n) {

@@ -1,0 +1,77 @@
+package se.radrum.search;
+
+import static se.radrum.search.Dialect.array;
+import static se.radrum.search.Dialect.named;
+import static se.radrum.search.Dialect.object;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The corpus in one node of OpenSearch, set up as its manual says for Swedish: what a municipality
+ * gets that leaves it at that, with hits and marked passages.
+ */
+public final class OpenSearchPeer implements AutoCloseable {
+  private static final int BULK = 500;
+
+  private final OpenSearchCluster cluster;
+
+  private OpenSearchPeer(OpenSearchCluster cluster) {
+    this.cluster = cluster;
+  }
+
+  /** Starts it with everything in it, in a folder of its own. */
+  public static OpenSearchPeer start(Path folder) throws IOException {
+    var documents = Corpus.find().orElseThrow().documents();
+    var peer = new OpenSearchPeer(OpenSearchCluster.start(folder, 1));
+    var asked = new Cluster(peer.cluster.nodes());
+    var swedish = object().add("type", "text").add("analyzer", "swedish").build();
+    var fields = object().add("title", swedish).add("text", swedish);
+    var mappings = object().add("mappings", named("properties", fields)).build();
+    asked.write("PUT", "/peer", mappings.toString());
+    for (int from = 0; from < documents.size(); from += BULK) {
+      var some = documents.subList(from, Math.min(from + BULK, documents.size()));
+      asked.write("POST", "/peer/_bulk", lines(some));
+    }
+    asked.write("POST", "/peer/_forcemerge?max_num_segments=1", null);
+    asked.write("POST", "/peer/_refresh", null);
+    return peer;
+  }
+
+  private static String lines(List<Document> documents) {
+    var lines = new StringBuilder();
+    for (var document : documents) {
+      lines.append(named("index", object().add("_id", document.id())).build()).append('\n');
+      var said = object().add("title", document.title()).add("text", document.text());
+      lines.append(said.build()).append('\n');
+    }
+    return lines.toString();
+  }
+
+  /** Where questions go. */
+  public URI address() {
+    return cluster.nodes().addresses().get(0).resolve("/peer/_search");
+  }
+
+  /** A question for ten hits with their passages marked. */
+  public String question(String words) {
+    var match =
+        object().add("query", words).add("fields", array().add("title^2").add("text")).build();
+    var marked =
+        object().add("title", object()).add("text", object().add("number_of_fragments", 1));
+    return object()
+        .add("size", 10)
+        .add("_source", array().add("title"))
+        .add("query", object().add("multi_match", match))
+        .add("highlight", named("fields", marked))
+        .build()
+        .toString();
+  }
+
+  @Override
+  public void close() {
+    cluster.close();
+  }
+}
