@@ -32,7 +32,6 @@ public class Access {
   private final Patience patience;
   private final Places places;
   private final Members members;
-  private final ApiTokens tokens;
   private final ChangeLog changes;
 
   @Inject
@@ -42,21 +41,19 @@ public class Access {
       Patience patience,
       Places places,
       Members members,
-      ApiTokens tokens,
       ChangeLog changes) {
     this.settings = settings;
     this.credentials = credentials;
     this.patience = patience;
     this.places = places;
     this.members = members;
-    this.tokens = tokens;
     this.changes = changes;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Access() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -72,14 +69,21 @@ public class Access {
   public HalfwayCaller signIn(SignIn command, String asker) {
     var tries = "sign-in " + asker;
     var triesOfName = tries + " " + command.name();
-    patience.admit(triesOfName, FREE_TRIES);
-    patience.admit(tries, FREE_TRIES_FOR_MANY_NAMES);
-    var member = members.named(command.name()).filter(Member::isActive);
-    if (!credentials.match(command.password(), member))
-      throw Problem.of(Kind.UNAUTHENTICATED, "access.sign-in.wrong");
+    var member =
+        patience.trying(
+            triesOfName,
+            FREE_TRIES,
+            () -> patience.trying(tries, FREE_TRIES_FOR_MANY_NAMES, () -> known(command)));
+    if (member.isEmpty()) throw Problem.of(Kind.UNAUTHENTICATED, "access.sign-in.wrong");
     patience.forgive(tries);
     patience.succeeded(triesOfName);
-    return new HalfwayCaller(member.orElseThrow().id(), 0);
+    return new HalfwayCaller(member.get().id(), 0);
+  }
+
+  /** Whose name and password these are; as dear when they are nobody's. */
+  private Optional<Member> known(SignIn command) {
+    var member = members.named(command.name()).filter(Member::isActive);
+    return credentials.match(command.password(), member) ? member : Optional.empty();
   }
 
   /**
@@ -128,20 +132,6 @@ public class Access {
         .controlToken()
         .filter(own -> Sha256.same(Sha256.of(own), Sha256.of(token)))
         .map(own -> OPERATOR)
-        .orElseThrow(Access::nobody);
-  }
-
-  /**
-   * A program that acts for a member, in those of its roles the member still has.
-   *
-   * @throws Problem UNAUTHENTICATED when the token is unknown, ended or past its day
-   */
-  public Caller onToken(String token) {
-    var found = tokens.behind(Secret.hash(token)).filter(t -> t.opensOn(places.today()));
-    return found
-        .flatMap(
-            t ->
-                members.find(t.member()).filter(Member::isActive).map(m -> t.actingFor(m.caller())))
         .orElseThrow(Access::nobody);
   }
 

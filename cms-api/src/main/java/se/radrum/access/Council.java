@@ -98,8 +98,7 @@ public class Council {
   @Allowed({Role.MEMBER, Role.MODERATOR, Role.STRATEGIST, Role.TRUSTEE})
   public Unlocked unlock(Caller by, String phrase) {
     var tries = "phrase " + by.id();
-    patience.admit(tries, FREE_TRIES);
-    var keys = vault.unlock(by.id(), phrase);
+    var keys = patience.trying(tries, FREE_TRIES, () -> vault.unlock(by.id(), phrase));
     patience.succeeded(tries);
     vault.recognise(keys);
     renewal.renew(keys);

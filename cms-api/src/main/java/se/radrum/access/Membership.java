@@ -5,35 +5,28 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import se.radrum.crypto.Randomness;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
 import se.radrum.outbox.ChangeLog;
 import se.radrum.vault.Vault;
 
-/** The list of members: who they are here, what they do, and the keys of their programs. */
+/** The list of members: who they are here and what they do. */
 @ApplicationScoped
 @Transactional
 public class Membership {
   private final Members members;
   private final Invitations invitations;
-  private final ApiTokens tokens;
   private final Places places;
   private final Vault vault;
   private final ChangeLog changes;
 
   @Inject
   Membership(
-      Members members,
-      Invitations invitations,
-      ApiTokens tokens,
-      Places places,
-      Vault vault,
-      ChangeLog changes) {
+      Members members, Invitations invitations, Places places, Vault vault, ChangeLog changes) {
     this.members = members;
     this.invitations = invitations;
-    this.tokens = tokens;
     this.places = places;
     this.vault = vault;
     this.changes = changes;
@@ -42,7 +35,7 @@ public class Membership {
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Membership() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Everybody who is or was a member, by alias. */
@@ -95,7 +88,8 @@ public class Membership {
 
   /**
    * Gives a member other duties, lets them rest or ends their part; counts from their next click.
-   * Whoever leaves, or moderates no more, reads in no group of the council's from now on.
+   * Whoever leaves, or moderates no more, reads in no group of the council's from now on; that is
+   * on record for each group, where everybody who carries keys is told.
    *
    * @throws Problem MISSING when there is no such member; CONFLICT when nobody would be left to
    *     administer or to read in a group, when a trustee should stop being one before somebody has
@@ -110,40 +104,15 @@ public class Membership {
       throw Problem.of(Kind.CONFLICT, "access.last-administrator");
     if (vault.isTrustee(member.id()) && (member.hasLeft() || !member.is(Role.TRUSTEE)))
       throw Problem.of(Kind.CONFLICT, "access.trustee.replace-first");
-    if (member.hasLeft()) vault.leave(member.id());
-    else if (!member.is(Role.MODERATOR)) vault.stopReading(member.id());
+    var groups = readsNoMore(member);
     changes.append(
         new MemberChanged(command.member(), command.roles(), command.standing(), by.id()));
+    groups.forEach(group -> changes.append(new ReaderRemoved(group, member.id(), by.id())));
   }
 
-  /** Lets a program act for oneself; answers its key, told this once. */
-  @Allowed
-  public String makeToken(Caller by, @Valid MakeToken command) {
-    if (!by.roles().containsAll(command.roles()))
-      throw Problem.of(Kind.FORBIDDEN, "access.not-allowed");
-    var secret = Secret.draw();
-    var id = Randomness.id();
-    tokens.add(new ApiToken(id, Secret.hash(secret), by.id(), command, places.today()));
-    changes.append(new TokenMade(id, command.roles(), by.id()));
-    return secret;
-  }
-
-  /** One's own programs. */
-  @Allowed
-  public List<TokenView> tokens(Caller by) {
-    return tokens.of(by.id()).stream().map(ApiToken::view).toList();
-  }
-
-  /** Ends one of one's own programs; one that has ended already is no fault. */
-  @Allowed
-  public void endToken(Caller by, UUID token) {
-    tokens.of(by.id()).stream()
-        .filter(t -> t.id().equals(token))
-        .forEach(
-            t -> {
-              tokens.remove(t);
-              changes.append(new TokenEnded(token, by.id()));
-            });
+  private Set<UUID> readsNoMore(Member member) {
+    if (member.hasLeft()) return vault.leave(member.id());
+    return member.is(Role.MODERATOR) ? Set.of() : vault.stopReading(member.id());
   }
 
   private Member known(UUID member) {

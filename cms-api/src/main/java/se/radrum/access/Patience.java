@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import se.radrum.crypto.Hmac;
 import se.radrum.crypto.Randomness;
 import se.radrum.kernel.Problem;
@@ -72,6 +73,19 @@ class Patience {
     var until = known.last().plus(pause(known.count() - free));
     var left = Duration.between(clock.instant(), until).toSeconds();
     if (left > 0) throw Problem.of(Kind.LIMITED, "access.wait", left);
+  }
+
+  /**
+   * Lets somebody try something dear, as {@link #admit}; a try that never came to its turn is none.
+   */
+  <T> T trying(String who, int free, Supplier<T> dear) {
+    admit(who, free);
+    try {
+      return dear.get();
+    } catch (Problem problem) {
+      if (problem.kind() == Kind.UNAVAILABLE) forgive(who);
+      throw problem;
+    }
   }
 
   /** Remembers a failure. */

@@ -12,8 +12,8 @@ import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
 
 /**
- * Who stands behind the running request. The portal finds out, from the session or from a program's
- * key, before anything else runs; pages and resources ask here and hand the caller on to the doors.
+ * Who stands behind the running request. The portal finds out, from the session, before anything
+ * else runs; pages and resources ask here and hand the caller on to the doors.
  */
 @RequestScoped
 public class Presence {

@@ -4,7 +4,7 @@ import java.util.HexFormat;
 import se.radrum.crypto.Randomness;
 import se.radrum.crypto.Sha256;
 
-/** What a link or a program carries: 256 random bits in hexadecimal, of which we keep a hash. */
+/** What a one-time link carries: 256 random bits in hexadecimal, of which we keep a hash. */
 final class Secret {
   private Secret() {}
 

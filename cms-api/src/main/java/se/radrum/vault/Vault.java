@@ -210,14 +210,26 @@ public class Vault {
     remove(groups.find(group).orElseThrow(Vault::notAReader), member);
   }
 
-  /** Somebody reads no more what people write, in any group; as {@link #removeReader}. */
-  public void stopReading(UUID member) {
-    groupsOf(member).stream().filter(Readers::isOffered).forEach(group -> remove(group, member));
+  /**
+   * Somebody reads no more what people write, in any group; as {@link #removeReader}.
+   *
+   * @return in which groups they did
+   */
+  public Set<UUID> stopReading(UUID member) {
+    var read = groupsOf(member).stream().filter(Readers::isOffered).toList();
+    read.forEach(group -> remove(group, member));
+    return read.stream().map(Readers::id).collect(Collectors.toSet());
   }
 
-  /** Somebody leaves the council, and so every group, the inner ones too; as the others. */
-  public void leave(UUID member) {
+  /**
+   * Somebody leaves the council, and so every group, the inner ones too; as the others.
+   *
+   * @return in which groups they read what people write
+   */
+  public Set<UUID> leave(UUID member) {
+    var read = stopReading(member);
     groupsOf(member).forEach(group -> remove(group, member));
+    return read;
   }
 
   private List<Readers> groupsOf(UUID member) {

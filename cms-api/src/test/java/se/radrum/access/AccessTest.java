@@ -253,19 +253,6 @@ class AccessTest {
   }
 
   @Test
-  void a_program_acts_in_the_roles_its_member_still_has() {
-    var token =
-        membership.makeToken(
-            administrator, new MakeToken("skript", Set.of(Role.ADMINISTRATOR), 30));
-    assertEquals(Set.of(Role.ADMINISTRATOR), access.onToken(token).roles());
-    clock.pass(Duration.ofDays(31));
-    assertRefused(Kind.UNAUTHENTICATED, () -> access.onToken(token));
-    assertRefused(
-        Kind.FORBIDDEN,
-        () -> membership.makeToken(administrator, new MakeToken("x", Set.of(Role.EDITOR), 1)));
-  }
-
-  @Test
   void the_operator_is_whoever_holds_the_control_token() {
     assertTrue(access.onControl(House.CONTROL).is(Role.ADMINISTRATOR));
     assertRefused(Kind.UNAUTHENTICATED, () -> access.onControl("annat"));

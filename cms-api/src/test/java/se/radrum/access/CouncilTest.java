@@ -117,6 +117,8 @@ class CouncilTest {
   void whoModeratesNoMoreReadsNoMore() {
     change("bea", Standing.ACTIVE, Role.TRUSTEE);
     assertFalse(group().reads(id("bea")));
+    var told = new ReaderRemoved(group().id(), id("bea"), id("chef"));
+    assertTrue(changes.events().contains(told), "everybody who carries keys is told");
     assertRefused(Kind.CONFLICT, () -> change("anna", Standing.LEFT, Role.MODERATOR));
     assertTrue(group().reads(id("anna")), "a group is not left without a reader");
   }

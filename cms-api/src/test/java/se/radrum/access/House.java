@@ -31,13 +31,11 @@ public final class House {
     var credentials = new Credentials(key, clock);
     var members = new ListedMembers();
     var invitations = new ListedInvitations();
-    var tokens = new ListedTokens();
     var places = new Places(invitations, members, credentials, key, changes, clock);
-    access =
-        new Access(settings, credentials, new Patience(clock), places, members, tokens, changes);
+    access = new Access(settings, credentials, new Patience(clock), places, members, changes);
     var memory = new InMemory(data);
     var vault = memory.vault();
-    membership = new Membership(members, invitations, tokens, places, vault, changes);
+    membership = new Membership(members, invitations, places, vault, changes);
     council =
         new Council(
             vault, memory.renewal(), memory.recovery(), members, new Patience(clock), changes);
@@ -164,20 +162,6 @@ public final class House {
     @Override
     void sweep(LocalDate today) {
       list.removeIf(i -> !i.opensOn(today));
-    }
-  }
-
-  private static final class ListedTokens extends ApiTokens {
-    private final Map<String, ApiToken> byHash = new LinkedHashMap<>();
-
-    @Override
-    void add(ApiToken token) {
-      byHash.put(Arrays.toString(token.hash()), token);
-    }
-
-    @Override
-    Optional<ApiToken> behind(byte[] hash) {
-      return Optional.ofNullable(byHash.get(Arrays.toString(hash)));
     }
   }
 }

@@ -52,6 +52,35 @@ class PatienceTest {
   }
 
   @Test
+  void a_try_that_never_came_to_its_turn_is_none() {
+    var busy = Problem.of(Kind.UNAVAILABLE, "vault.busy");
+    for (int n = 0; n < 20; n++)
+      assertThrows(
+          Problem.class,
+          () ->
+              patience.trying(
+                  "a",
+                  5,
+                  () -> {
+                    throw busy;
+                  }));
+    assertEquals("in", patience.trying("a", 5, () -> "in"));
+    patience.succeeded("a");
+    var wrong = Problem.invalid("phrase", "vault.phrase.wrong");
+    for (int n = 0; n < 5; n++)
+      assertThrows(
+          Problem.class,
+          () ->
+              patience.trying(
+                  "a",
+                  5,
+                  () -> {
+                    throw wrong;
+                  }));
+    assertEquals(1L, wait("a"));
+  }
+
+  @Test
   void showing_who_one_is_forgives_at_once() {
     fail("a", 10);
     patience.succeeded("a");
