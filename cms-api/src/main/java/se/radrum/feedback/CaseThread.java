@@ -35,6 +35,14 @@ public final class CaseThread {
         .toList();
   }
 
+  /** Whether these words of the author's are the last that were written. */
+  boolean endsWith(String answer) {
+    var letters = messages();
+    if (letters.isEmpty()) return false;
+    var last = letters.get(letters.size() - 1);
+    return !last.fromCouncil() && last.text().equals(answer);
+  }
+
   /** What staff have written to each other, the oldest first. */
   public List<Message> notes() {
     return all(Kind.NOTE).map(r -> new Message(true, r.day(), json(r).getString("text"))).toList();
@@ -54,7 +62,8 @@ public final class CaseThread {
 
   /** Words the author has not yet said yes or no to. */
   public Optional<Words> undecided() {
-    return words().filter(w -> consent().map(c -> !c.hash().equals(w.hash())).orElse(true));
+    var last = all(Kind.WORDS, Kind.CONSENT).reduce((earlier, later) -> later);
+    return words().filter(words -> last.filter(r -> r.id().equals(words.id())).isPresent());
   }
 
   /** What is struck and put in place so far, as {@code moderation} wrote it. */
@@ -97,8 +106,9 @@ public final class CaseThread {
     return all(kind).reduce((earlier, later) -> later).map(CaseThread::json).map(read);
   }
 
-  private Stream<SealedRecord> all(Kind kind) {
-    return records.stream().filter(record -> kind.is(record.kind()));
+  private Stream<SealedRecord> all(Kind... kinds) {
+    return records.stream()
+        .filter(record -> Stream.of(kinds).anyMatch(kind -> kind.is(record.kind())));
   }
 
   private static JsonObject json(SealedRecord sealed) {

@@ -117,8 +117,7 @@ public class Disposal {
   private int end(Retention rule) {
     var ended = 0;
     for (var submission : submissions.of(rule.kind())) {
-      submission.keptFor(rule.months());
-      if (!submission.isOver(today()) || submission.waits()) continue;
+      if (!submission.isOver(today(), rule.months()) || submission.waits()) continue;
       end(submission);
       early.find(submission.id()).ifPresent(early::remove);
       ended++;
@@ -129,7 +128,8 @@ public class Disposal {
   }
 
   private Keeping keeping(Retention rule) {
-    var over = submissions.of(rule.kind()).stream().filter(s -> s.isOver(today())).toList();
+    var over =
+        submissions.of(rule.kind()).stream().filter(s -> s.isOver(today(), rule.months())).toList();
     var waiting = over.stream().filter(Submission::waits).count();
     return new Keeping(rule, over.size(), (int) waiting);
   }

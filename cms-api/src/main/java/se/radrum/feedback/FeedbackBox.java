@@ -35,7 +35,6 @@ public class FeedbackBox {
   private final Endings endings;
   private final Registry registry;
   private final ChangeLog changes;
-  private final FeedbackSettings settings;
   private final Clock clock;
 
   @Inject
@@ -46,7 +45,6 @@ public class FeedbackBox {
       Endings endings,
       Registry registry,
       ChangeLog changes,
-      FeedbackSettings settings,
       Clock clock) {
     this.submissions = submissions;
     this.cases = cases;
@@ -54,14 +52,13 @@ public class FeedbackBox {
     this.endings = endings;
     this.registry = registry;
     this.changes = changes;
-    this.settings = settings;
     this.clock = clock;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   FeedbackBox() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /**
@@ -78,8 +75,7 @@ public class FeedbackBox {
       write(open, Kind.TEXT, Answers.of(command).json());
       write(open, Kind.DIARY, Json.object().add("designation", registry.register()).build());
       var today = LocalDate.now(clock);
-      submissions.add(
-          new Submission(open.id(), today, settings.retentionMonths(), command.doubtful()));
+      submissions.add(new Submission(open.id(), today, command.doubtful()));
       changes.append(new FeedbackSubmitted(open.id()));
     }
     return new Receipt(command.keys().code().groups());
@@ -92,17 +88,19 @@ public class FeedbackBox {
 
   /** What the author sees of a case they have opened by code. */
   public FollowedCase follow(SealedCase open) {
-    return FollowedCase.of(held(open).view(), thread(open));
+    return FollowedCase.of(row(open), thread(open));
   }
 
   /**
-   * The author writes to the council.
+   * The author writes to the council. The same words twice in a row, as when somebody presses
+   * twice, are one letter.
    *
    * @throws Problem INVALID when it is empty, too long or gives a code away
    */
   public void answer(SealedCase open, String text) {
     var tidy = letter("text", text);
     var submission = held(open); // first, as everywhere: two at once then wait for each other
+    if (thread(open).endsWith(tidy)) return;
     write(open, Kind.ANSWER, Json.object().add("text", tidy).build());
     if (submission.state() != State.RELEASED) submission.become(State.ANSWERED);
   }
@@ -197,7 +195,7 @@ public class FeedbackBox {
 
   /** What is known of the submission behind an opened case. */
   public SubmissionRow row(SealedCase open) {
-    return held(open).view();
+    return stored(open.id()).orElseThrow(FeedbackBox::unknown);
   }
 
   /** Everything in an opened case. */
@@ -261,9 +259,11 @@ public class FeedbackBox {
   }
 
   private Submission held(SealedCase open) {
-    return submissions
-        .locked(open.id())
-        .orElseThrow(() -> Problem.of(Problem.Kind.MISSING, "feedback.code.unknown"));
+    return submissions.locked(open.id()).orElseThrow(FeedbackBox::unknown);
+  }
+
+  private static Problem unknown() {
+    return Problem.of(Problem.Kind.MISSING, "feedback.code.unknown");
   }
 
   private void write(SealedCase open, Kind kind, JsonObject json) {

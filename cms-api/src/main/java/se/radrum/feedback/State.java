@@ -33,7 +33,8 @@ public enum State {
 
   private static final Set<State> WAITING_FOR_STAFF =
       EnumSet.of(NEW, OPENED, ANSWERED, TOLD, CONSENTED, DECLINED);
-  private static final Set<State> WAITING_FOR_ANSWER = EnumSet.of(NEW, OPENED, ANSWERED, CONSENTED);
+  private static final Set<State> WAITING_FOR_ANSWER =
+      EnumSet.of(NEW, DOUBTFUL, OPENED, ANSWERED, CONSENTED);
   private static final Set<State> WORDS_SHOWN =
       EnumSet.of(PROPOSED, ASKED, ANSWERED, TOLD, CONSENTED);
 

@@ -30,18 +30,16 @@ class Submission {
   private State state;
 
   private String retention;
-  private String expires;
 
   /** For the container only. */
   @SuppressWarnings("NullAway")
   protected Submission() {}
 
-  Submission(UUID id, LocalDate received, int months, boolean doubtful) {
+  Submission(UUID id, LocalDate received, boolean doubtful) {
     this.id = id;
     this.received = received;
     this.state = doubtful ? State.DOUBTFUL : State.NEW;
     this.retention = USUAL;
-    this.expires = YearMonth.from(received).plusMonths(months).toString();
   }
 
   UUID id() {
@@ -88,14 +86,13 @@ class Submission {
     return retention.equals(kind);
   }
 
-  /** How long it is kept may be decided anew. */
-  void keptFor(int months) {
-    expires = YearMonth.from(received).plusMonths(months).toString();
-  }
-
-  /** Whether the whole of its last month has passed. */
-  boolean isOver(YearMonth today) {
-    return today.isAfter(YearMonth.parse(expires));
+  /**
+   * Whether the whole of its last month has passed.
+   *
+   * @param months how many its class is kept after the one it came in
+   */
+  boolean isOver(YearMonth today, int months) {
+    return today.isAfter(YearMonth.from(received).plusMonths(months));
   }
 
   /**
@@ -108,7 +105,6 @@ class Submission {
   }
 
   SubmissionRow view() {
-    var first = isOf(CHILD);
-    return new SubmissionRow(id, received, state, first, YearMonth.parse(expires));
+    return new SubmissionRow(id, received, state, isOf(CHILD), retention);
   }
 }

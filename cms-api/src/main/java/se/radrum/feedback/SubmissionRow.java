@@ -1,7 +1,6 @@
 package se.radrum.feedback;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.UUID;
 
 /**
@@ -9,7 +8,7 @@ import java.util.UUID;
  *
  * @param received the day it came
  * @param first whether it goes before everything else
- * @param expires the month it is looked at for disposal
+ * @param retention its class, by which it is decided how long it is kept
  */
 public record SubmissionRow(
-    UUID id, LocalDate received, State state, boolean first, YearMonth expires) {}
+    UUID id, LocalDate received, State state, boolean first, String retention) {}

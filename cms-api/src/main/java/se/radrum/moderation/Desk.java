@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import se.radrum.feedback.FeedbackBox;
 import se.radrum.feedback.Refusal;
 import se.radrum.feedback.State;
 import se.radrum.feedback.SubmissionRow;
+import se.radrum.kernel.Problem;
+import se.radrum.kernel.Problem.Kind;
 import se.radrum.outbox.ChangeLog;
 import se.radrum.vault.SealedCase;
 import se.radrum.vault.SealedCases;
@@ -73,8 +76,9 @@ public class Desk {
   @Allowed(Role.MODERATOR)
   public List<Waiting> queue(Caller by) {
     var posts =
-        circles.held(by).stream().map(p -> new Waiting(p.id(), POST, p.day(), false, true, false));
-    var waiting = Stream.concat(listed(by, State::waitsForStaff), toReport(by));
+        circles.held(by).stream().map(p -> new Waiting(p.id(), POST, p.day(), false, false));
+    var readable = cases.readableBy(by.id());
+    var waiting = Stream.concat(listed(readable, State::waitsForStaff), toReport(readable));
     return Stream.concat(waiting, posts)
         .sorted(Comparator.comparing(Waiting::first).reversed().thenComparing(Waiting::since))
         .toList();
@@ -83,13 +87,13 @@ public class Desk {
   /** What waits for whoever wrote it. */
   @Allowed(Role.MODERATOR)
   public List<Waiting> away(Caller by) {
-    return listed(by, s -> s == State.ASKED || s == State.PROPOSED).toList();
+    return listed(cases.readableBy(by.id()), s -> s == State.ASKED || s == State.PROPOSED).toList();
   }
 
   /** What looks like junk, the oldest day first; opened, it is one like any other. */
   @Allowed(Role.MODERATOR)
   public List<Waiting> doubtful(Caller by) {
-    return listed(by, s -> s == State.DOUBTFUL).toList();
+    return listed(cases.readableBy(by.id()), s -> s == State.DOUBTFUL).toList();
   }
 
   /** Opens a case; that it was opened goes on record, every time. */
@@ -113,7 +117,7 @@ public class Desk {
   @Allowed(Role.MODERATOR)
   public void tell(Caller by, Unlocked keys, UUID id, String text) {
     box.write(opened(by, keys, id), text, false);
-    changes.append(new QuestionAsked(by.id(), id));
+    changes.append(new AuthorAnswered(by.id(), id));
   }
 
   /** Writes something for colleagues who read the case. */
@@ -126,7 +130,7 @@ public class Desk {
   /**
    * Strikes something; the original stays, sealed.
    *
-   * @throws se.radrum.kernel.Problem INVALID when it does not stand in the text
+   * @throws Problem INVALID when it does not stand in the text
    */
   @Allowed(Role.MODERATOR)
   public void strike(Caller by, Unlocked keys, UUID id, Strike strike) {
@@ -149,7 +153,7 @@ public class Desk {
   /**
    * Lays words before the author, exactly as they would become public.
    *
-   * @throws se.radrum.kernel.Problem INVALID when something struck, or a number or address, is left
+   * @throws Problem INVALID when something struck, or a number or address, is left
    */
   @Allowed(Role.MODERATOR)
   public void propose(Caller by, Unlocked keys, UUID id, String title, String words) {
@@ -199,7 +203,7 @@ public class Desk {
    * Stands aside from a case that may concern somebody one knows: it opens for the others only, for
    * good.
    *
-   * @throws se.radrum.kernel.Problem CONFLICT when nobody would be left to read it
+   * @throws Problem CONFLICT when nobody would be left to read it
    */
   @Allowed(Role.MODERATOR)
   public void standAside(Caller by, Unlocked keys, UUID id) {
@@ -207,10 +211,16 @@ public class Desk {
     changes.append(new StoodAside(by.id(), id));
   }
 
-  /** Proposes to dispose of a case before its time; as {@link Disposal#propose}. */
+  /**
+   * Proposes to dispose of a case before its time; as {@link Disposal#propose}.
+   *
+   * @throws Problem CONFLICT while a report about a child is still to be made
+   */
   @Allowed(Role.MODERATOR)
   public void proposeDisposal(Caller by, Unlocked keys, UUID id, String decision) {
-    disposal.propose(by, opened(by, keys, id), decision);
+    var open = opened(by, keys, id);
+    if (reports.find(id).isPresent()) throw Problem.of(Kind.CONFLICT, "moderation.report.first");
+    disposal.propose(by, open, decision);
   }
 
   private OpenedCase view(Caller by, SealedCase open) {
@@ -233,26 +243,22 @@ public class Desk {
     return cases.openAs(keys, id);
   }
 
-  private Stream<Waiting> listed(Caller by, Predicate<State> which) {
-    var readable = cases.readableBy(by.id());
+  private Stream<Waiting> listed(Set<UUID> readable, Predicate<State> which) {
     var states = EnumSet.noneOf(State.class);
     Stream.of(State.values()).filter(which).forEach(states::add);
-    return box.list(states).stream()
-        .map(row -> waiting(row, readable.contains(row.id())))
-        .filter(Waiting::mine);
+    return box.list(states).stream().filter(row -> readable.contains(row.id())).map(this::waiting);
   }
 
   /** What a report is still to be made about, where nothing else waits for staff. */
-  private Stream<Waiting> toReport(Caller by) {
-    var readable = cases.readableBy(by.id());
+  private Stream<Waiting> toReport(Set<UUID> readable) {
     return reports.all().stream()
         .flatMap(report -> box.stored(report.id()).stream())
         .filter(row -> !row.state().waitsForStaff() && readable.contains(row.id()))
-        .map(row -> waiting(row, true));
+        .map(this::waiting);
   }
 
-  private Waiting waiting(SubmissionRow row, boolean mine) {
+  private Waiting waiting(SubmissionRow row) {
     var report = row.first() && reports.find(row.id()).isPresent();
-    return new Waiting(row.id(), row.state().word(), row.received(), row.first(), mine, report);
+    return new Waiting(row.id(), row.state().word(), row.received(), row.first(), report);
   }
 }

@@ -15,6 +15,7 @@ import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
 import se.radrum.outbox.ChangeLog;
 import se.radrum.registry.Registry;
+import se.radrum.registry.Retentions;
 import se.radrum.vault.CaseLabels;
 import se.radrum.vault.SealedCase;
 import se.radrum.vault.SealedCases;
@@ -32,22 +33,29 @@ public class Disclosure {
   private final SealedCases cases;
   private final CaseLabels labels;
   private final Registry registry;
+  private final Retentions retentions;
   private final ChangeLog changes;
 
   @Inject
   Disclosure(
-      FeedbackBox box, SealedCases cases, CaseLabels labels, Registry registry, ChangeLog changes) {
+      FeedbackBox box,
+      SealedCases cases,
+      CaseLabels labels,
+      Registry registry,
+      Retentions retentions,
+      ChangeLog changes) {
     this.box = box;
     this.cases = cases;
     this.labels = labels;
     this.registry = registry;
+    this.retentions = retentions;
     this.changes = changes;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Disclosure() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -90,7 +98,8 @@ public class Disclosure {
   }
 
   private StoredFields fields(SubmissionRow row) {
-    return new StoredFields(row, labels.of(row.id()).orElseThrow(Disclosure::missing));
+    var label = labels.of(row.id()).orElseThrow(Disclosure::missing);
+    return new StoredFields(row, retentions.of(row.retention()), label);
   }
 
   private static Problem missing() {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import se.radrum.kernel.Json;
 import se.radrum.outbox.DomainEvent;
 
-/** Somebody on the staff has written to an author. */
+/** Somebody on the staff has asked an author something. */
 public record QuestionAsked(UUID by, UUID submission) implements DomainEvent {
   @Override
   public JsonObject facts() {

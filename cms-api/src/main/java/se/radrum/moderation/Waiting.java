@@ -11,8 +11,6 @@ import java.util.UUID;
  *     post} …
  * @param since the day it came
  * @param first whether it goes before everything else
- * @param mine whether this reader's keys open it
  * @param report whether a report about a child is still to be made
  */
-public record Waiting(
-    UUID id, String kind, LocalDate since, boolean first, boolean mine, boolean report) {}
+public record Waiting(UUID id, String kind, LocalDate since, boolean first, boolean report) {}

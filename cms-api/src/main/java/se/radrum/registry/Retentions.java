@@ -37,17 +37,29 @@ public class Retentions {
   }
 
   /**
+   * The rule of one class.
+   *
+   * @throws Problem MISSING when there is no such class
+   */
+  public Retention of(String kind) {
+    return rule(kind).view();
+  }
+
+  /**
    * Enters a decision; it holds for what lies there already too.
    *
    * @throws Problem MISSING when there is no such class
    */
   @Allowed(Role.REGISTRAR)
   public void decide(Caller by, @Valid DecideRetention decision) {
-    rules
-        .find(decision.kind())
-        .orElseThrow(() -> Problem.of(Kind.MISSING, "registry.retention.missing"))
-        .decide(decision.months(), decision.decision());
+    rule(decision.kind()).decide(decision.months(), decision.decision());
     changes.append(
         new RetentionDecided(by.id(), decision.kind(), decision.months(), decision.decision()));
+  }
+
+  private RetentionRule rule(String kind) {
+    return rules
+        .find(kind)
+        .orElseThrow(() -> Problem.of(Kind.MISSING, "registry.retention.missing"));
   }
 }

@@ -63,10 +63,6 @@ class CaseFiles {
     em.remove(wrap);
   }
 
-  void remove(UUID record) {
-    Optional.ofNullable(em.find(Sheet.class, record)).ifPresent(em::remove);
-  }
-
   Optional<CaseFile> find(UUID id) {
     return Optional.ofNullable(em.find(CaseFile.class, id));
   }
@@ -104,12 +100,12 @@ class CaseFiles {
         .getResultList();
   }
 
-  /** What the member can open today. */
-  List<Wrap> wrapsFor(UUID member) {
+  /** The cases the member can open today. */
+  List<UUID> openFor(UUID member) {
     return em.createQuery(
-            "select w from Wrap w, Share s where s.member = :member and s.groupId = w.groupId and"
-                + " s.epoch = w.epoch",
-            Wrap.class)
+            "select distinct w.caseId from Wrap w, Share s where s.member = :member and s.groupId ="
+                + " w.groupId and s.epoch = w.epoch",
+            UUID.class)
         .setParameter("member", member)
         .getResultList();
   }

@@ -22,10 +22,6 @@ record Contents(List<Line> lines) {
     return new Contents(List.copyOf(more));
   }
 
-  Contents without(UUID record) {
-    return new Contents(lines.stream().filter(line -> !line.id.equals(record)).toList());
-  }
-
   String write() {
     var array = Json.array();
     for (var line : lines)

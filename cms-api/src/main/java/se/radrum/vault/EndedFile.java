@@ -1,9 +1,11 @@
 package se.radrum.vault;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -44,6 +46,9 @@ record EndedFile(Path path) {
           draft,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       Files.write(draft, lines, US_ASCII);
+      try (var file = FileChannel.open(draft, WRITE)) {
+        file.force(true); // whole on the disk before it takes the place of the old one
+      }
       Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

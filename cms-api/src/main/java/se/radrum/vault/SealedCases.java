@@ -130,7 +130,7 @@ public class SealedCases {
 
   /** The cases a member could open with their phrase today. */
   public Set<UUID> readableBy(UUID member) {
-    var readable = cases.wrapsFor(member).stream().map(Wrap::caseId).collect(Collectors.toSet());
+    var readable = new HashSet<>(cases.openFor(member));
     readable.removeAll(cases.asideOf(member));
     return readable;
   }
@@ -181,13 +181,6 @@ public class SealedCases {
     cases.add(new Sheet(line.id(), open.id(), open.seal(kind, line.id(), text)));
     file.contents(open, file.contents(open).with(line));
     return line.id();
-  }
-
-  /** Removes a record for good. */
-  public void remove(SealedCase open, UUID record) {
-    var file = cases.locked(open.id()).orElseThrow(Vault::notAReader);
-    file.contents(open, file.contents(open).without(record));
-    cases.remove(record);
   }
 
   /**

@@ -38,7 +38,6 @@ public final class Box {
             vault.endings(),
             diary.registry(),
             changes,
-            new FeedbackSettings(24),
             vault.clock());
   }
 

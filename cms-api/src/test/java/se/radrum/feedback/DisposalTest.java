@@ -32,7 +32,7 @@ class DisposalTest {
   DisposalTest(@TempDir Path data) {
     memory = new Box(data);
     disposal = memory.disposal(rules.retentions());
-    submit();
+    submit(form, false);
   }
 
   @Test
@@ -87,6 +87,16 @@ class DisposalTest {
   }
 
   @Test
+  void whatLooksLikeJunkWaitsForAReaderToo() {
+    rules.decide("usual", 1, "KS 2026-17");
+    memory.submissions().clear();
+    submit(SubmissionKey.random(), true);
+    memory.vault().clock().pass(TWO_YEARS);
+    assertEquals(0, disposal.run(), "nobody has read it");
+    assertEquals(1, memory.submissions().size());
+  }
+
+  @Test
   void itStaysUntilTheWholeOfItsLastMonthHasPassed() {
     rules.decide("usual", 1, "KS 2026-17");
     memory.box().write(opened(), "Tack, vi har läst.", false);
@@ -126,18 +136,19 @@ class DisposalTest {
     return memory.cases().byCode(memory.cases().keys(form)).orElseThrow();
   }
 
-  private void submit() {
+  private void submit(SubmissionKey key, boolean doubtful) {
     memory
         .box()
         .submit(
             new SubmitFeedback(
-                memory.cases().keys(form),
+                memory.cases().keys(key),
                 memory.readers(),
                 Texts.SWEDISH,
                 "",
                 "",
                 "En väg in hade hjälpt.",
                 Use.ASK_FIRST,
-                ""));
+                "",
+                doubtful));
   }
 }

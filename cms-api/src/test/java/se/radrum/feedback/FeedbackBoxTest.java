@@ -106,6 +106,32 @@ class FeedbackBoxTest {
   }
 
   @Test
+  void theSameWordsMayBeLaidBeforeTheAuthorAgainAfterANo() {
+    submit(form);
+    propose(WORDS);
+    decide(false);
+    propose(WORDS);
+    assertEquals(WORDS, box.follow(opened()).words().orElseThrow().text());
+    decide(true);
+    assertTrue(box.follow(opened()).words().isEmpty());
+    assertTrue(box.thread(opened()).consent().orElseThrow().covers(words("En röst", WORDS)));
+    box.withdrawConsent(opened());
+    propose(WORDS);
+    assertTrue(box.follow(opened()).words().isPresent(), "also after a yes taken back");
+  }
+
+  @Test
+  void aReplySentTwiceInARowIsOneReply() {
+    submit(form);
+    box.answer(opened(), "Ja, det räcker.");
+    box.answer(opened(), "Ja, det räcker. ");
+    assertEquals(1, box.thread(opened()).messages().size());
+    box.write(opened(), "Även en kväll?", true);
+    box.answer(opened(), "Ja, det räcker.");
+    assertEquals(3, box.thread(opened()).messages().size());
+  }
+
+  @Test
   void aYesTakenBackAfterReleaseNamesTheEntryAndNothingElse() {
     submit(form);
     propose(WORDS);

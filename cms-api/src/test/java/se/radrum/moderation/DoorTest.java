@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
 import se.radrum.kernel.Texts;
 import se.radrum.outbox.Change;
+import se.radrum.registry.Retention;
+import se.radrum.vault.CaseLabel;
 import se.radrum.vault.InMemory;
 import se.radrum.vault.SealedCase;
 import se.radrum.vault.SubmissionKey;
@@ -290,6 +293,33 @@ class DoorTest {
     assertTrue(first.report());
     desk.reported(bea, keys(bea), id);
     assertEquals(List.of(), desk.queue(bea));
+  }
+
+  @Test
+  void aCaseDoesNotEndBeforeItsTimeWhileAReportAboutAChildIsToBeMade() {
+    desk.childAtRisk(anna, keys(anna), id);
+    assertKind(Kind.CONFLICT, () -> desk.proposeDisposal(anna, keys(anna), id, "KS 2026-18"));
+    desk.reported(anna, keys(anna), id);
+    desk.proposeDisposal(anna, keys(anna), id, "KS 2026-18");
+  }
+
+  @Test
+  void anAnswerThatAsksNothingLeavesTheCaseWaitingForNobodysAnswer() {
+    desk.tell(anna, keys(anna), id, "Tack, vi har läst.");
+    assertEquals(State.TOLD, memory.box().row(opened()).state());
+    var told = memory.changes().events();
+    assertEquals(new AuthorAnswered(anna.id(), id), told.get(told.size() - 1));
+  }
+
+  @Test
+  void whatIsStoredSaysNoMonthBeforeAnybodyHasDecidedOne() {
+    desk.childAtRisk(anna, keys(anna), id);
+    var row = memory.box().row(opened());
+    var label = new CaseLabel("2026-03", true, List.of(), 2, 1024);
+    var undecided = new StoredFields(row, new Retention("child", 60, null), label);
+    assertTrue(undecided.list().toString().contains("kept=child, no decision"));
+    var decided = new StoredFields(row, new Retention("child", 60, "SN 2026-4"), label);
+    assertEquals(YearMonth.from(row.received()).plusMonths(60), decided.over().orElseThrow());
   }
 
   /** What is still to be reported, without tables. */

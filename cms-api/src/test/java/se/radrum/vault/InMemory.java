@@ -453,11 +453,6 @@ public final class InMemory {
     }
 
     @Override
-    void remove(UUID record) {
-      sheets.removeIf(s -> s.id().equals(record));
-    }
-
-    @Override
     Optional<CaseFile> find(UUID id) {
       return cases.stream().filter(c -> c.id().equals(id)).findFirst();
     }
@@ -506,13 +501,15 @@ public final class InMemory {
     }
 
     @Override
-    List<Wrap> wrapsFor(UUID member) {
+    List<UUID> openFor(UUID member) {
       var shares = groups.sharesOf(member);
       return wraps.stream()
           .filter(
               w ->
                   shares.stream()
                       .anyMatch(s -> s.groupId().equals(w.groupId()) && s.epoch() == w.epoch()))
+          .map(Wrap::caseId)
+          .distinct()
           .toList();
     }
 

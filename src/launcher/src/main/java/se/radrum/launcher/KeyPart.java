@@ -2,9 +2,11 @@ package se.radrum.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.TreeSet;
 record KeyPart(Path path) {
   private static final String MONTH = "month-";
   private static final String ENDED = "ended";
+  private static final String DRAFT = ".new";
 
   /**
    * Brings this part after the key folder.
@@ -34,7 +37,7 @@ record KeyPart(Path path) {
       var ended = new TreeSet<>(ended(path));
       ended.addAll(ended(keys));
       for (var file : files(keys)) copy(file, path);
-      Files.write(path.resolve(ENDED), ended);
+      settle(Files.write(path.resolve(ENDED + DRAFT), ended), path.resolve(ENDED));
       var over = ended.stream().map(KeyPart::month).toList();
       for (var file : files(path)) if (over.contains(name(file))) destroy(file);
     } catch (IOException e) {
@@ -78,7 +81,7 @@ record KeyPart(Path path) {
 
   private static List<Path> files(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
-      return files.filter(Files::isRegularFile).toList();
+      return files.filter(f -> Files.isRegularFile(f) && !name(f).endsWith(DRAFT)).toList();
     }
   }
 
@@ -88,11 +91,18 @@ record KeyPart(Path path) {
   }
 
   private static void copy(Path file, Path folder) throws IOException {
+    var draft = folder.resolve(name(file) + DRAFT);
     Files.copy(
-        file,
-        folder.resolve(name(file)),
-        StandardCopyOption.COPY_ATTRIBUTES,
-        StandardCopyOption.REPLACE_EXISTING);
+        file, draft, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+    settle(draft, folder.resolve(name(file)));
+  }
+
+  /** What lies under a name stays whole until what takes its place is whole and on the disk. */
+  private static void settle(Path draft, Path whole) throws IOException {
+    try (var file = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+      file.force(true);
+    }
+    Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Written over first, for disks that write in place. */

@@ -72,6 +72,18 @@ class KeyPartTest {
   }
 
   @Test
+  void whatAPowerCutLeftHalfWrittenIsNoKey() throws IOException {
+    Files.writeString(keys.resolve("pepper.new"), "pep");
+    Files.writeString(place.resolve("pepper.new"), "pep");
+    part.follow(keys);
+    assertEquals("ended instance month-2026-03 month-2026-04 pepper", names(place));
+    var fresh = place.resolveSibling("fresh");
+    Files.writeString(place.resolve("pepper.new"), "pep");
+    part.into(fresh);
+    assertEquals("ended instance month-2026-03 month-2026-04 pepper", names(fresh));
+  }
+
+  @Test
   void theKeysOfAnotherHouseAreNotWrittenOver() throws IOException {
     Files.writeString(keys.resolve("instance"), "another");
     assertThrows(Refusal.class, () -> part.follow(keys));

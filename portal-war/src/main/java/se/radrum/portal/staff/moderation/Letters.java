@@ -37,6 +37,11 @@ public class Letters {
     open.go((by, keys, id) -> desk.ask(by, keys, id, message));
   }
 
+  /** Answers whoever wrote, and asks nothing. */
+  public void tell() {
+    open.go((by, keys, id) -> desk.tell(by, keys, id, message));
+  }
+
   /** Writes for colleagues. */
   public void write() {
     open.go((by, keys, id) -> desk.note(by, keys, id, note));
