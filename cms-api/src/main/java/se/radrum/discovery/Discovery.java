@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +55,6 @@ public class Discovery extends Counter {
     var index = shelves.index();
     var answer = index.answer(search.question());
     var found = found(answer.hits(), search.language());
-    if (answer.total() == 0 && isPlain(search)) misses.count(search.q());
     return new SearchResult(
         new Page<>(found, search.page(), search.limit(), answer.total()),
         choices(answer.facets(), search),
@@ -63,9 +64,12 @@ public class Discovery extends Counter {
         settings.address(search.language(), LibraryAddress.of(search)));
   }
 
-  /** What finds nothing only for how it was narrowed is there all the same. */
-  private static boolean isPlain(SearchLibrary search) {
-    return !search.isNarrowed() && !search.exact() && search.page() == 1;
+  /**
+   * Remembers that somebody looked for this on the page and found nothing. What finds nothing only
+   * for how it was narrowed is there all the same, and is not counted.
+   */
+  public void missed(SearchLibrary search) {
+    if (!search.isNarrowed() && !search.exact() && search.page() == 1) misses.count(search.q());
   }
 
   /** What somebody who has typed this much may want to say. */
@@ -86,7 +90,12 @@ public class Discovery extends Counter {
    *
    * @param limit 1 to 50
    */
-  public List<Found> like(UUID entry, int limit, Locale language) {
+  public List<Found> like(
+      UUID entry,
+      @Min(value = 1, message = "discovery.similar.limit")
+          @Max(value = 50, message = "discovery.similar.limit")
+          int limit,
+      Locale language) {
     return found(shelves.index().like(entry.toString(), limit), language);
   }
 

@@ -9,6 +9,7 @@ import static se.radrum.discovery.Entries.id;
 import static se.radrum.discovery.Entries.proposal;
 import static se.radrum.discovery.Entries.theme;
 
+import jakarta.validation.Validation;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -103,8 +104,12 @@ class DiscoveryTest {
   }
 
   private SearchResult search(SearchLibrary search) {
+    return discovery().search(search);
+  }
+
+  private Discovery discovery() {
     var settings = new DiscoverySettings("", "https://samrad.example/");
-    return new Discovery(shelves, new Labels(OpenShelf.types()), settings, misses).search(search);
+    return new Discovery(shelves, new Labels(OpenShelf.types()), settings, misses);
   }
 
   private List<Integer> numbers(String words) {
@@ -273,9 +278,22 @@ class DiscoveryTest {
   }
 
   @Test
-  void whatIsLookedForInVainIsCountedUnlessItWasNarrowed() {
-    for (int i = 0; i < 5; i++) search("skyddsrum", Map.of());
-    for (int i = 0; i < 5; i++) search("källare", Map.of(Narrowing.TYPE, Set.of("help")));
+  void whatIsLikeAnEntryIsAskedForInReason() throws Exception {
+    var validator = Validation.buildDefaultValidatorFactory().getValidator().forExecutables();
+    var like = Discovery.class.getMethod("like", UUID.class, int.class, Locale.class);
+    for (int limit : List.of(0, 51)) {
+      Object[] asked = {id(14), limit, Texts.SWEDISH};
+      assertEquals(1, validator.validateParameters(discovery(), like, asked).size());
+    }
+  }
+
+  @Test
+  void onlyWhatAPageSaysWasMissedIsCountedAndNotWhatWasNarrowed() {
+    var plain = SearchLibrary.of("skyddsrum", Texts.SWEDISH);
+    for (int i = 0; i < 5; i++) discovery().missed(plain);
+    for (int i = 0; i < 5; i++)
+      discovery().missed(plain.saying("källare").within(Narrowing.TYPE, Set.of("help")));
+    for (int i = 0; i < 5; i++) search("mötesplats", Map.of());
     assertEquals(List.of("skyddsrum"), misses.shown().stream().map(Missed::words).toList());
   }
 

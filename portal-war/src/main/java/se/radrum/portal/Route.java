@@ -67,8 +67,9 @@ public record Route(String address, Pattern pattern, @Nullable String view, @Nul
   }
 
   private static Route of(String address, @Nullable String view, @Nullable String form) {
+    var plain = address.replace(".", "\\.");
     var pattern =
-        PART.matcher(address).replaceAll("(?<$1>[A-Za-z0-9-]+)").replace("*", "(?<rest>.*)");
+        PART.matcher(plain).replaceAll("(?<$1>[A-Za-z0-9-]+)").replace("*", "(?<rest>.*)");
     return new Route(address, Pattern.compile(pattern), view, form);
   }
 

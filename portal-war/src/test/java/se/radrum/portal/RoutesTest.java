@@ -34,6 +34,13 @@ class RoutesTest {
   }
 
   @Test
+  void a_dot_is_a_dot() {
+    var list = Route.through("/bibliotek/lista.*", "/rest/lists/library/*");
+    assertEquals(Map.of("rest", "csv"), list.match("/bibliotek/lista.csv").orElseThrow());
+    assertTrue(list.match("/bibliotek/listan").isEmpty());
+  }
+
+  @Test
   void a_page_without_a_form_takes_no_post_unless_it_is_the_councils_own() {
     assertTrue(Route.page("/om", "/open/about.xhtml").target("POST", Map.of()).isEmpty());
     assertTrue(Route.page("/rad", "/staff/desk.xhtml").target("POST", Map.of()).isPresent());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import se.radrum.portal.Once;
 import se.radrum.registry.Retention;
 import se.radrum.registry.Retentions;
 
@@ -43,9 +44,14 @@ public class PromisesPage {
   }
 
   @Inject private Retentions retentions;
+  private final Once<List<Retention>> kept = new Once<>(this::keep);
 
   /** How long each class of letters is kept, and by which decision. */
   public List<Retention> getKept() {
+    return kept.get();
+  }
+
+  private List<Retention> keep() {
     return retentions.all();
   }
 

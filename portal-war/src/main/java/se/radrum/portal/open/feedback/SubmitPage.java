@@ -16,6 +16,7 @@ import se.radrum.feedback.Slips;
 import se.radrum.feedback.Step;
 import se.radrum.kernel.Problem.Fault;
 import se.radrum.portal.Days;
+import se.radrum.portal.Once;
 import se.radrum.portal.Words;
 import se.radrum.vault.ReaderGroup;
 import se.radrum.vault.ReceiptCode;
@@ -35,6 +36,7 @@ public class SubmitPage {
   private final Days days;
   private final Words words;
   private final Clock clock;
+  private final Once<List<ReaderGroup>> groups = new Once<>(this::offered);
   private Optional<Draft> draft = Optional.empty();
   private Optional<ReceiptCode> receipt = Optional.empty();
 
@@ -71,7 +73,7 @@ public class SubmitPage {
 
   /** {@code closed}, {@code receipt}, {@code wait}, or the word of a step. */
   public String getView() {
-    if (!vault.ready()) return "closed";
+    if (getGroups().isEmpty()) return "closed";
     if (Busy.isTold(getFaults())) return "wait";
     return receipt.isPresent() ? "receipt" : getStep().word();
   }
@@ -117,6 +119,10 @@ public class SubmitPage {
 
   /** The groups to choose among. */
   public List<ReaderGroup> getGroups() {
+    return groups.get();
+  }
+
+  private List<ReaderGroup> offered() {
     return vault.readerGroups();
   }
 

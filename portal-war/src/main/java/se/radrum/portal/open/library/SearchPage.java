@@ -66,6 +66,7 @@ public class SearchPage {
     asked = LibraryAddress.read(given, visit.getLocale());
     try {
       result = discovery.search(asked);
+      if (result.found().total() == 0) discovery.missed(asked);
     } catch (Problem problem) {
       if (problem.kind() != Kind.UNAVAILABLE) throw problem;
       away = true;

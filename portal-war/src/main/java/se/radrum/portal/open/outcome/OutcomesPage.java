@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.radrum.outcome.OutcomeView;
 import se.radrum.outcome.Outcomes;
 import se.radrum.outcome.Tally;
+import se.radrum.portal.Once;
 import se.radrum.portal.Visit;
 
 /** Everything the council has handed over. */
@@ -16,7 +16,7 @@ import se.radrum.portal.Visit;
 public class OutcomesPage {
   private final Outcomes outcomes;
   private final Visit visit;
-  private @Nullable List<OutcomeView> all;
+  private final Once<List<OutcomeView>> all = new Once<>(this::read);
 
   @Inject
   OutcomesPage(Outcomes outcomes, Visit visit) {
@@ -32,8 +32,11 @@ public class OutcomesPage {
 
   /** The latest handed over first. */
   public List<OutcomeView> getAll() {
-    if (all == null) all = outcomes.told(visit.getLocale());
-    return all;
+    return all.get();
+  }
+
+  private List<OutcomeView> read() {
+    return outcomes.told(visit.getLocale());
   }
 
   /** How it stands with them. */

@@ -13,6 +13,7 @@ import se.radrum.access.Role;
 import se.radrum.access.Seat;
 import se.radrum.access.Standing;
 import se.radrum.access.WaitingInvitation;
+import se.radrum.portal.Once;
 import se.radrum.portal.Words;
 
 /** The members and the places kept for others. */
@@ -23,13 +24,24 @@ public class MembersPage {
   @Inject private Presence presence;
   @Inject private Words words;
 
+  private final Once<List<MemberView>> all = new Once<>(this::everybody);
+  private final Once<List<WaitingInvitation>> waiting = new Once<>(this::unused);
+
   /** Everybody who is or was a member. */
   public List<MemberView> getAll() {
+    return all.get();
+  }
+
+  private List<MemberView> everybody() {
     return membership.all(presence.mustBeThere());
   }
 
   /** The links nobody has used yet. */
   public List<WaitingInvitation> getWaiting() {
+    return waiting.get();
+  }
+
+  private List<WaitingInvitation> unused() {
     return membership.waiting(presence.mustBeThere());
   }
 

@@ -10,6 +10,7 @@ import se.radrum.access.MemberView;
 import se.radrum.access.Presence;
 import se.radrum.access.ReadingGroup;
 import se.radrum.access.Role;
+import se.radrum.portal.Once;
 
 /** What two trustees choose between when they recover together. */
 @Named("recovery")
@@ -18,6 +19,9 @@ public class RecoveryPage {
   @Inject private Council council;
   @Inject private Presence presence;
 
+  private final Once<List<ReadingGroup>> groups = new Once<>(this::reading);
+  private final Once<List<Keyholder>> moderators = new Once<>(this::ready);
+
   /** Whether this person is one who can. */
   public boolean isTrustee() {
     return presence.mustBeThere().is(Role.TRUSTEE);
@@ -25,6 +29,10 @@ public class RecoveryPage {
 
   /** The groups there are. */
   public List<ReadingGroup> getGroups() {
+    return groups.get();
+  }
+
+  private List<ReadingGroup> reading() {
     return council.groups(presence.mustBeThere());
   }
 
@@ -42,6 +50,10 @@ public class RecoveryPage {
 
   /** Those who could be given what a group reads. */
   public List<Keyholder> getModerators() {
+    return moderators.get();
+  }
+
+  private List<Keyholder> ready() {
     return council.keyholders(presence.mustBeThere()).stream()
         .filter(k -> k.ready() && k.member().is(Role.MODERATOR))
         .toList();

@@ -17,6 +17,7 @@ import se.radrum.content.DraftRow;
 import se.radrum.content.Editing;
 import se.radrum.content.Types;
 import se.radrum.kernel.Page;
+import se.radrum.portal.Once;
 import se.radrum.portal.Visit;
 
 /** What there is to work on, narrowed by type, state and words of the title. */
@@ -31,7 +32,7 @@ public class EntriesPage {
   @Inject private Visit visit;
   @Inject private HttpServletRequest request;
 
-  private @Nullable Page<DraftRow> list;
+  private final Once<Page<DraftRow>> list = new Once<>(this::read);
 
   /** The types the signed-in person may write. */
   public List<ContentType> getTypes() {
@@ -50,8 +51,11 @@ public class EntriesPage {
 
   /** The page of the list that is asked for. */
   public Page<DraftRow> getList() {
-    if (list == null) list = editing.list(presence.mustBeThere(), query());
-    return list;
+    return list.get();
+  }
+
+  private Page<DraftRow> read() {
+    return editing.list(presence.mustBeThere(), query());
   }
 
   private DraftQuery query() {

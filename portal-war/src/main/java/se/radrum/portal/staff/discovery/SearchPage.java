@@ -20,6 +20,7 @@ import se.radrum.discovery.SearchDesk;
 import se.radrum.discovery.SearchLibrary;
 import se.radrum.discovery.SearchResult.Found;
 import se.radrum.discovery.SynonymView;
+import se.radrum.portal.Once;
 import se.radrum.portal.Visit;
 import se.radrum.portal.staff.Deed;
 import se.radrum.search.Reading;
@@ -42,7 +43,10 @@ public class SearchPage {
   private String line = "";
   private String trial = "";
   private @Nullable Preview preview;
-  private @Nullable Relevance relevance;
+  private final Once<Reading> understood = new Once<>(this::understand);
+  private final Once<List<Found>> found = new Once<>(this::find);
+  private final Once<List<SynonymView>> synonyms = new Once<>(this::lines);
+  private final Once<Relevance> relevance = new Once<>(this::measure);
 
   @Inject
   SearchPage(
@@ -72,18 +76,29 @@ public class SearchPage {
 
   /** How they are understood. */
   public Reading getUnderstood() {
+    return understood.get();
+  }
+
+  private Reading understand() {
     return desk.understood(me(), getAsked());
   }
 
   /** The first ten they find. */
   public List<Found> getFound() {
+    return found.get();
+  }
+
+  private List<Found> find() {
     return discovery.search(SearchLibrary.of(getAsked(), visit.getLocale())).found().items();
   }
 
-  /** Every search that ought to find something, tried now; once, since a table asks many times. */
+  /** Every search that ought to find something, tried now. */
   public Relevance getRelevance() {
-    if (relevance == null) relevance = desk.relevance(me());
-    return relevance;
+    return relevance.get();
+  }
+
+  private Relevance measure() {
+    return desk.relevance(me());
   }
 
   /** What was looked for in vain. */
@@ -104,6 +119,10 @@ public class SearchPage {
 
   /** The lines of synonyms editors have written. */
   public List<SynonymView> getSynonyms() {
+    return synonyms.get();
+  }
+
+  private List<SynonymView> lines() {
     return desk.synonyms(me());
   }
 

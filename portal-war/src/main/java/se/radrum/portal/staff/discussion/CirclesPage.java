@@ -20,6 +20,7 @@ import se.radrum.discussion.CircleView;
 import se.radrum.discussion.Circles;
 import se.radrum.discussion.OpenCircle;
 import se.radrum.kernel.Texts;
+import se.radrum.portal.Once;
 import se.radrum.portal.staff.Deed;
 
 /** The circles somebody takes part in, and the form that opens one. */
@@ -31,7 +32,9 @@ public class CirclesPage {
   private final Presence presence;
   private final Deed deed;
 
-  private @Nullable List<CircleView> all;
+  private final Once<List<CircleView>> all = new Once<>(this::read);
+  private final Once<List<Candidate>> candidates = new Once<>(this::others);
+  private final Once<List<EntryView>> themes = new Once<>(this::inUse);
   private String name = "";
   private String theme = "";
   private String[] members = {};
@@ -52,10 +55,13 @@ public class CirclesPage {
     this.deed = null;
   }
 
-  /** By name; read once, since a table asks many times. */
+  /** By name. */
   public List<CircleView> getAll() {
-    if (all == null) all = circles.list(me());
-    return all;
+    return all.get();
+  }
+
+  private List<CircleView> read() {
+    return circles.list(me());
   }
 
   /** Whether whoever looks may open a circle. */
@@ -65,12 +71,20 @@ public class CirclesPage {
 
   /** Those who may be called to it, but for oneself, who is in it anyway. */
   public List<Candidate> getCandidates() {
+    return candidates.get();
+  }
+
+  private List<Candidate> others() {
     var self = me().id();
     return circles.candidates(me()).stream().filter(c -> !c.member().equals(self)).toList();
   }
 
   /** The themes in use. */
   public List<EntryView> getThemes() {
+    return themes.get();
+  }
+
+  private List<EntryView> inUse() {
     return library.list(ContentQuery.in(Texts.SWEDISH).of("theme").page(1, 100)).items();
   }
 

@@ -18,6 +18,7 @@ import se.radrum.moderation.OpenedCase;
 import se.radrum.moderation.Redaction;
 import se.radrum.moderation.Release;
 import se.radrum.moderation.Strike;
+import se.radrum.portal.Once;
 
 /** One case on the desk: read, strike, propose words, let them pass. */
 @Named("deskCase")
@@ -30,6 +31,7 @@ public class CasePage {
   private final ContentLibrary library;
   private final OpenOnDesk open;
 
+  private final Once<List<EntryView>> allThemes = new Once<>(this::inUse);
   private String strike = "";
   private String instead = "";
   private String why = "place";
@@ -96,6 +98,10 @@ public class CasePage {
 
   /** The themes in use. */
   public List<EntryView> getAllThemes() {
+    return allThemes.get();
+  }
+
+  private List<EntryView> inUse() {
     return library.list(ContentQuery.in(Texts.SWEDISH).of("theme").page(1, 100)).items();
   }
 

@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.BiFunction;
+import se.radrum.access.Caller;
 import se.radrum.access.OpenKeys;
 import se.radrum.access.Presence;
 import se.radrum.moderation.Desk;
 import se.radrum.moderation.Waiting;
+import se.radrum.portal.Once;
 import se.radrum.portal.Visit;
 
 /** Everything that waits for a human, and no text of it. */
@@ -20,6 +23,9 @@ public class QueuePage {
   private final Presence presence;
   private final OpenKeys keys;
   private final Visit visit;
+  private final Once<List<Waiting>> waiting = new Once<>(() -> seen(Desk::queue));
+  private final Once<List<Waiting>> away = new Once<>(() -> seen(Desk::away));
+  private final Once<List<Waiting>> doubtful = new Once<>(() -> seen(Desk::doubtful));
 
   @Inject
   QueuePage(Desk desk, Presence presence, OpenKeys keys, Visit visit) {
@@ -36,17 +42,21 @@ public class QueuePage {
 
   /** What waits for the staff. */
   public List<Waiting> getWaiting() {
-    return desk.queue(presence.mustBeThere());
+    return waiting.get();
   }
 
   /** What waits for whoever wrote it. */
   public List<Waiting> getAway() {
-    return desk.away(presence.mustBeThere());
+    return away.get();
   }
 
   /** What looks like junk. */
   public List<Waiting> getDoubtful() {
-    return desk.doubtful(presence.mustBeThere());
+    return doubtful.get();
+  }
+
+  private List<Waiting> seen(BiFunction<Desk, Caller, List<Waiting>> part) {
+    return part.apply(desk, presence.mustBeThere());
   }
 
   /** Whether this person's keys are open. */

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.radrum.access.Presence;
 import se.radrum.access.Role;
 import se.radrum.outcome.OutcomeDraft;
 import se.radrum.outcome.Outcomes;
+import se.radrum.portal.Once;
 
 /** Everything that is in the hands of the municipality. */
 @Named("followUp")
@@ -16,7 +16,7 @@ import se.radrum.outcome.Outcomes;
 public class FollowUpPage {
   private final Outcomes outcomes;
   private final Presence presence;
-  private @Nullable List<OutcomeDraft> all;
+  private final Once<List<OutcomeDraft>> all = new Once<>(this::read);
 
   @Inject
   FollowUpPage(Outcomes outcomes, Presence presence) {
@@ -30,10 +30,13 @@ public class FollowUpPage {
     this.presence = null;
   }
 
-  /** What is waited for first; read once, since a table asks many times. */
+  /** What is waited for first. */
   public List<OutcomeDraft> getAll() {
-    if (all == null) all = outcomes.list(presence.mustBeThere());
-    return all;
+    return all.get();
+  }
+
+  private List<OutcomeDraft> read() {
+    return outcomes.list(presence.mustBeThere());
   }
 
   /** Whether whoever looks may hand over. */

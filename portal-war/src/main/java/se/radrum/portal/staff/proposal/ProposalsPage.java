@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.radrum.access.Presence;
 import se.radrum.access.Role;
+import se.radrum.portal.Once;
 import se.radrum.proposal.ProposalView;
 import se.radrum.proposal.Proposals;
 
@@ -17,7 +17,7 @@ public class ProposalsPage {
   private final Proposals proposals;
   private final Presence presence;
 
-  private @Nullable List<ProposalView> all;
+  private final Once<List<ProposalView>> all = new Once<>(this::read);
 
   @Inject
   ProposalsPage(Proposals proposals, Presence presence) {
@@ -31,10 +31,13 @@ public class ProposalsPage {
     this.presence = null;
   }
 
-  /** Read once, since a table asks many times. */
+  /** Every proposal, whoever drew it up. */
   public List<ProposalView> getAll() {
-    if (all == null) all = proposals.list(presence.mustBeThere());
-    return all;
+    return all.get();
+  }
+
+  private List<ProposalView> read() {
+    return proposals.list(presence.mustBeThere());
   }
 
   /** Whether whoever looks may draw up a proposal. */

@@ -13,6 +13,7 @@ import se.radrum.access.Role;
 import se.radrum.feedback.Disposal;
 import se.radrum.feedback.DisposalProposal;
 import se.radrum.feedback.Keeping;
+import se.radrum.portal.Once;
 import se.radrum.portal.staff.Deed;
 import se.radrum.registry.DecideRetention;
 import se.radrum.registry.Retentions;
@@ -30,8 +31,8 @@ public class RetentionPage {
   private final Presence presence;
   private final Deed deed;
 
-  private @Nullable List<Keeping> classes;
-  private @Nullable List<DisposalProposal> proposed;
+  private final Once<List<Keeping>> classes = new Once<>(this::kept);
+  private final Once<List<DisposalProposal>> proposed = new Once<>(this::early);
   private String kind = "";
   private String months = "";
   private String decision = "";
@@ -53,14 +54,20 @@ public class RetentionPage {
 
   /** The classes, and what waits in each. */
   public List<Keeping> getClasses() {
-    if (classes == null) classes = disposal.look(presence.mustBeThere());
-    return classes;
+    return classes.get();
+  }
+
+  private List<Keeping> kept() {
+    return disposal.look(presence.mustBeThere());
   }
 
   /** What somebody proposes to end before its time. */
   public List<DisposalProposal> getProposed() {
-    if (proposed == null) proposed = disposal.proposed(presence.mustBeThere());
-    return proposed;
+    return proposed.get();
+  }
+
+  private List<DisposalProposal> early() {
+    return disposal.proposed(presence.mustBeThere());
   }
 
   /** The second person's yes or no. */
