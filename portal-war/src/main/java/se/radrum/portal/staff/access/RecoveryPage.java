@@ -20,7 +20,9 @@ public class RecoveryPage {
   @Inject private Presence presence;
 
   private final Once<List<ReadingGroup>> groups = new Once<>(this::reading);
-  private final Once<List<Keyholder>> moderators = new Once<>(this::ready);
+  private final Once<List<MemberView>> trustees = new Once<>(this::three);
+  private final Once<List<Keyholder>> willing = new Once<>(() -> ready(Role.TRUSTEE));
+  private final Once<List<Keyholder>> moderators = new Once<>(() -> ready(Role.MODERATOR));
 
   /** Whether this person is one who can. */
   public boolean isTrustee() {
@@ -38,14 +40,16 @@ public class RecoveryPage {
 
   /** The three today. */
   public List<MemberView> getTrustees() {
+    return trustees.get();
+  }
+
+  private List<MemberView> three() {
     return council.trustees(presence.mustBeThere());
   }
 
   /** Those who have the duty and keys, and so can come in a trustee's place. */
   public List<Keyholder> getWilling() {
-    return council.keyholders(presence.mustBeThere()).stream()
-        .filter(k -> k.ready() && k.member().is(Role.TRUSTEE))
-        .toList();
+    return willing.get();
   }
 
   /** Those who could be given what a group reads. */
@@ -53,9 +57,9 @@ public class RecoveryPage {
     return moderators.get();
   }
 
-  private List<Keyholder> ready() {
+  private List<Keyholder> ready(Role role) {
     return council.keyholders(presence.mustBeThere()).stream()
-        .filter(k -> k.ready() && k.member().is(Role.MODERATOR))
+        .filter(k -> k.ready() && k.member().is(role))
         .toList();
   }
 }
