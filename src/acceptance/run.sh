@@ -26,7 +26,7 @@ want_tool() {
   local tool=$1
   if ! command -v "$tool" >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     echo "Installing $tool for the checks ..."
-    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$tool"; } >/dev/null || true
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${2:-$tool}"; } >/dev/null || true
   fi
   command -v "$tool" >/dev/null || echo "No $tool found: what looks through it is skipped." >&2
 }
@@ -76,6 +76,7 @@ run_tests() {
   fi
   want_browser
   want_tool strace
+  if $long; then want_tool clamd clamav-daemon; fi
   # What tests start is what this build has just made.
   export RADRUM_BUILT=1
   rm -rf "$here/target/guards"

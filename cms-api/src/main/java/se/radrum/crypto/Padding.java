@@ -4,16 +4,18 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * Hides how much somebody wrote: whatever is sealed has one of five sizes. Four bytes tell the
- * length inside, zeros fill the rest.
+ * Hides how much somebody wrote: whatever is sealed has one of six sizes, the largest of which only
+ * pictures need. Four bytes tell the length inside, zeros fill the rest.
  */
 public final class Padding {
   private static final int KIBI = 1024;
-  private static final int[] BUCKETS = {KIBI, 4 * KIBI, 16 * KIBI, 64 * KIBI, 256 * KIBI};
+  private static final int[] BUCKETS = {
+    KIBI, 4 * KIBI, 16 * KIBI, 64 * KIBI, 256 * KIBI, 1024 * KIBI
+  };
   private static final int HEAD = Integer.BYTES;
 
   /** The most that fits into the largest bucket, in bytes. */
-  public static final int MAX = 256 * KIBI - HEAD;
+  public static final int MAX = 1024 * KIBI - HEAD;
 
   private Padding() {}
 

@@ -16,7 +16,7 @@
  * <tr><td>{@link se.radrum.crypto.Totp}</td><td>one-time codes of the second step (RFC 6238)</td></tr>
  * <tr><td>{@link se.radrum.crypto.SecretFile}</td><td>a secret in a file, whole or not there</td></tr>
  * <tr><td>{@link se.radrum.crypto.Padding}, {@link se.radrum.crypto.Randomness}</td>
- *     <td>lengths hidden in five sizes; random bytes and numbers</td></tr>
+ *     <td>lengths hidden in six sizes; random bytes and numbers</td></tr>
  * </table>
  *
  * <p>Every sealed blob begins with one byte of format version and four bytes that name the key.

@@ -97,6 +97,11 @@ public final class CaseThread {
     return last(Kind.ENTRY, json -> UUID.fromString(json.getString("entry")));
   }
 
+  /** What was sent along, in order. */
+  public List<SentFile> files() {
+    return last(Kind.FILES, SentFile::read).orElse(List.of());
+  }
+
   /** Whether the author has locked the code, and so reads nothing any more. */
   public boolean locked() {
     return all(Kind.LOCKED).findAny().isPresent();

@@ -31,11 +31,14 @@ class Crowds {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final int MOST = 20_000;
   private static final int WAITING = 4;
+  private static final long HEAVIEST = 25;
 
   /** What is counted, and how much of it one part of the net may send within an hour. */
   enum Deed {
     /** A step of a form, and one more for each two thousand characters in it. */
     STEP(120),
+    /** A form with files, and one more for each MiB in it. */
+    FILES(60),
     /** A whole submission. */
     SEND(20),
     /** A code that is tried. */
@@ -85,6 +88,12 @@ class Crowds {
   boolean among(Optional<String> part, Map<String, List<String>> form) {
     var written = form.values().stream().flatMap(List::stream).mapToInt(String::length).sum();
     return among(part, Deed.STEP, 1 + written / 2000);
+  }
+
+  /** Counts a form with files, and says as the other; it weighs its length, all of it if unsaid. */
+  boolean among(Optional<String> part, long length) {
+    var mebibytes = length < 0 ? HEAVIEST : Math.min(length >> 20, HEAVIEST);
+    return among(part, Deed.FILES, 1 + (int) mebibytes);
   }
 
   private synchronized boolean among(Optional<String> part, Deed deed, int weight) {

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.radrum.attachment.CleanFile;
 import se.radrum.kernel.Problem.Fault;
 import se.radrum.kernel.Texts;
 import se.radrum.vault.CodeKeys;
@@ -23,6 +25,7 @@ public final class Draft {
   private static final String SKIP = "skip";
   private static final String UNKNOWN = "unknown";
   private static final String DOUBT = "doubt";
+  private static final String TAKES_FILES = "takes-files";
 
   private final Slip slip;
 
@@ -30,11 +33,17 @@ public final class Draft {
     this.slip = slip;
   }
 
-  static Draft begin(SubmissionKey key, Instant now) {
+  /**
+   * A draft with nothing in it.
+   *
+   * @param files whether files may go along
+   */
+  static Draft begin(SubmissionKey key, Instant now, boolean files) {
     return new Draft(
         Slip.at(Step.BEFORE.word())
             .with(KEY, Base64.getEncoder().encodeToString(key.bytes()))
-            .with(BEGUN, String.valueOf(now.getEpochSecond())));
+            .with(BEGUN, String.valueOf(now.getEpochSecond()))
+            .with(TAKES_FILES, files ? "1" : ""));
   }
 
   /** The draft on a slip of {@code /skriv}. */
@@ -80,6 +89,27 @@ public final class Draft {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Whether files may go along. */
+  public boolean takesFiles() {
+    return !slip.value(TAKES_FILES).isEmpty();
+  }
+
+  /** How many pages each file that goes along has; 0 for a picture. */
+  public List<Integer> files() {
+    return Stream.of(value(Step.FILES.word()).split(",", -1))
+        .filter(pages -> !pages.isEmpty())
+        .map(Integer::valueOf)
+        .toList();
+  }
+
+  Draft with(List<CleanFile> files) {
+    return with(
+        Step.FILES,
+        files.stream()
+            .map(file -> String.valueOf(file.document() ? file.pages().size() : 0))
+            .collect(Collectors.joining(",")));
+  }
+
   Instant begun() {
     return Instant.ofEpochSecond(Long.parseLong(slip.value(BEGUN)));
   }
@@ -101,8 +131,9 @@ public final class Draft {
     return new Draft(slip.with(DOUBT, "1"));
   }
 
+  /** At a step; where it is closed, at the one all steps lead to. */
   Draft at(Step step) {
-    return new Draft(slip.go(step.word()));
+    return new Draft(slip.go(open(step, Step::next).word()));
   }
 
   /** Back at a step, and why. */
@@ -115,15 +146,21 @@ public final class Draft {
   }
 
   Draft edit(Step step) {
-    return new Draft(slip.with(REVIEWING, "1").go(step.word()));
+    var closed = open(step, Step::next) != step;
+    return closed ? at(step) : new Draft(slip.with(REVIEWING, "1")).at(step);
   }
 
   Draft onward(Step from) {
-    return new Draft(slip.go((reviewing() ? Step.CHECK : from.next()).word()));
+    return at(reviewing() ? Step.CHECK : from.next());
   }
 
   Draft back(Step from) {
-    return new Draft(slip.go((reviewing() ? Step.CHECK : from.previous()).word()));
+    return at(reviewing() ? Step.CHECK : open(from.previous(), Step::previous));
+  }
+
+  /** A step, or the one beyond it where it is closed. */
+  private Step open(Step step, UnaryOperator<Step> beyond) {
+    return step == Step.FILES && !takesFiles() ? beyond.apply(step) : step;
   }
 
   /** What is wrong with one step's answer. */
@@ -146,7 +183,7 @@ public final class Draft {
     return Step.questions().stream().flatMap(step -> faults(step).stream()).toList();
   }
 
-  SubmitFeedback command(CodeKeys keys, Locale language) {
+  SubmitFeedback command(CodeKeys keys, Locale language, List<CleanFile> files) {
     return new SubmitFeedback(
         keys,
         readers(),
@@ -156,7 +193,8 @@ public final class Draft {
         value(Step.MESSAGE.word()),
         Use.of(value(Step.USE.word())).orElse(Use.ASK_FIRST),
         unanswered(Step.MORE.word()) ? "" : value(Step.MORE.word()),
-        !value(DOUBT).isEmpty());
+        !value(DOUBT).isEmpty(),
+        files);
   }
 
   private String words(Step step, Locale language) {

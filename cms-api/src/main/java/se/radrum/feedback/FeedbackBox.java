@@ -34,6 +34,7 @@ public class FeedbackBox {
   private final CaseCodes codes;
   private final Endings endings;
   private final Registry registry;
+  private final SentFiles files;
   private final ChangeLog changes;
   private final Clock clock;
 
@@ -44,6 +45,7 @@ public class FeedbackBox {
       CaseCodes codes,
       Endings endings,
       Registry registry,
+      SentFiles files,
       ChangeLog changes,
       Clock clock) {
     this.submissions = submissions;
@@ -51,6 +53,7 @@ public class FeedbackBox {
     this.codes = codes;
     this.endings = endings;
     this.registry = registry;
+    this.files = files;
     this.changes = changes;
     this.clock = clock;
   }
@@ -58,7 +61,7 @@ public class FeedbackBox {
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   FeedbackBox() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /**
@@ -74,6 +77,7 @@ public class FeedbackBox {
       var open = cases.create(command.keys(), command.readers());
       write(open, Kind.TEXT, Answers.of(command).json());
       write(open, Kind.DIARY, Json.object().add("designation", registry.register()).build());
+      files.keep(open, command.files());
       var today = LocalDate.now(clock);
       submissions.add(new Submission(open.id(), today, command.doubtful()));
       changes.append(new FeedbackSubmitted(open.id()));

@@ -5,19 +5,23 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.radrum.kernel.BodyLimit;
 import se.radrum.kernel.Neighbours;
 import se.radrum.kernel.Texts;
 
@@ -32,12 +36,14 @@ public class FeedbackResource {
   private static final String LANGUAGE = "radrum.language";
 
   private final Writing writing;
+  private final Choosing choosing;
   private final Following following;
   private final Neighbours neighbours;
 
   @Inject
-  FeedbackResource(Writing writing, Following following, Neighbours neighbours) {
+  FeedbackResource(Writing writing, Choosing choosing, Following following, Neighbours neighbours) {
     this.writing = writing;
+    this.choosing = choosing;
     this.following = following;
     this.neighbours = neighbours;
   }
@@ -51,6 +57,24 @@ public class FeedbackResource {
       MultivaluedMap<String, String> form) {
     return back(
         request, Slips.WRITING, writing.take(cookie, form, language(request), part(request)));
+  }
+
+  /**
+   * Takes the step of writing whose form carries files. The body is handed on as it arrives: a
+   * server that took it apart itself would lay what is large in a file.
+   */
+  @POST
+  @Path("skriv")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @BodyLimit.None
+  public Response choose(
+      @Context HttpServletRequest request,
+      @CookieParam(Slips.WRITING) @Nullable String cookie,
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+      InputStream body) {
+    var parcel = new Choosing.Parcel(type, request.getContentLengthLong(), body);
+    return back(
+        request, Slips.WRITING, choosing.take(cookie, parcel, language(request), part(request)));
   }
 
   /** Takes what somebody does under a code. */

@@ -27,7 +27,11 @@ enum Kind {
   /** The author has locked the code: nobody reads replies any more. */
   LOCKED,
   /** Staff to staff. */
-  NOTE;
+  NOTE,
+  /** Which files were sent along, and their pages. */
+  FILES,
+  /** How one page of a file looks. */
+  PAGE;
 
   String word() {
     return name().toLowerCase(Locale.ROOT);

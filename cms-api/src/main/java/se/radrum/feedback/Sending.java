@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.radrum.attachment.CleanFile;
 import se.radrum.feedback.FormTokens.FormToken;
 import se.radrum.kernel.Causes;
 import se.radrum.kernel.Problem;
@@ -48,14 +50,16 @@ class Sending {
   record Sent(Optional<ReceiptCode> code, Draft draft) {}
 
   /** Stores it, when everything holds and a person may have written it. */
-  Sent send(Draft draft, Locale language, Optional<String> part) {
+  Sent send(Draft draft, List<CleanFile> files, Locale language, Optional<String> part) {
+    if (files.size() != draft.files().size())
+      return kept(draft.with(files).halted(Step.FILES, "attachment.lost"));
     var faults = draft.allFaults();
     if (!faults.isEmpty()) return kept(draft.at(Step.CHECK).wrong(faults));
     if (clock.instant().isBefore(draft.begun().plus(QUICKEST)))
       return kept(draft.halted(Step.CHECK, "feedback.form.quick"));
     var crowd = crowds.among(part, Crowds.Deed.SEND);
     try {
-      return crowds.inTurn(crowd, () -> stored(crowd ? draft.doubtful() : draft, language));
+      return crowds.inTurn(crowd, () -> stored(crowd ? draft.doubtful() : draft, files, language));
     } catch (Problem problem) {
       return kept(draft.at(Step.CHECK).wrong(problem.faults()));
     } catch (RuntimeException unknown) {
@@ -78,9 +82,9 @@ class Sending {
     }
   }
 
-  private Sent stored(Draft draft, Locale language) {
+  private Sent stored(Draft draft, List<CleanFile> files, Locale language) {
     var keys = cases.keys(draft.key());
-    submit(draft.command(keys, language));
+    submit(draft.command(keys, language, files));
     return new Sent(Optional.of(keys.code()), draft);
   }
 

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.radrum.attachment.CleanFile;
 import se.radrum.vault.CaseCodes;
 import se.radrum.vault.CodeKeys;
 import se.radrum.vault.Purpose;
@@ -94,8 +96,25 @@ public class Slips {
       sessions.keep(Purpose.DRAFT_IN_CROWD, token, slip.bytes());
       return token;
     }
+    var files = files(token);
     if (token != null) sessions.end(Purpose.DRAFT, token);
-    return sessions.keep(Purpose.DRAFT_IN_CROWD, slip.bytes());
+    if (token != null) sessions.end(Purpose.FILES, token);
+    var moved = sessions.keep(Purpose.DRAFT_IN_CROWD, slip.bytes());
+    if (!files.isEmpty()) keep(moved, files);
+    return moved;
+  }
+
+  /** Keeps what is clean of somebody's files beside what they are writing. */
+  void keep(String token, List<CleanFile> files) {
+    sessions.keep(Purpose.FILES, token, CleanFile.write(files));
+  }
+
+  /** What is kept of somebody's files; being asked for prolongs it. */
+  List<CleanFile> files(@Nullable String token) {
+    return Optional.ofNullable(token)
+        .flatMap(t -> sessions.open(Purpose.FILES, t))
+        .map(CleanFile::read)
+        .orElse(List.of());
   }
 
   private boolean holds(Purpose purpose, @Nullable String token) {

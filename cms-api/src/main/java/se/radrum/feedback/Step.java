@@ -21,8 +21,10 @@ public enum Step {
   USE(5),
   /** Anything else. */
   MORE(6),
+  /** A picture or a document to go along; no question, and only where files are accepted. */
+  FILES(7),
   /** Read it through. */
-  CHECK(7);
+  CHECK(8);
 
   private static final int QUESTIONS = 6;
 

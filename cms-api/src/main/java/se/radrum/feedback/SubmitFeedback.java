@@ -5,9 +5,11 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import se.radrum.attachment.CleanFile;
 import se.radrum.vault.CodeKeys;
 
 /**
@@ -23,6 +25,7 @@ import se.radrum.vault.CodeKeys;
  * @param use what the council may do with the words
  * @param more anything else; may be empty
  * @param doubtful whether it looks like junk, and so waits last
+ * @param files what is clean of the files to go along; mostly none
  */
 public record SubmitFeedback(
     CodeKeys keys,
@@ -35,7 +38,8 @@ public record SubmitFeedback(
         String message,
     Use use,
     @Size(max = LONGEST, message = "feedback.message.long") String more,
-    boolean doubtful) {
+    boolean doubtful,
+    List<CleanFile> files) {
   /** The most somebody can write in one field, in characters. */
   public static final int LONGEST = 20_000;
 
@@ -45,6 +49,7 @@ public record SubmitFeedback(
     stop = tidy(stop);
     message = tidy(message);
     more = tidy(more);
+    files = List.copyOf(files);
   }
 
   /** As somebody sends it whom nobody doubts. */
@@ -57,7 +62,7 @@ public record SubmitFeedback(
       String message,
       Use use,
       String more) {
-    this(keys, readers, language, concerns, stop, message, use, more, false);
+    this(keys, readers, language, concerns, stop, message, use, more, false, List.of());
   }
 
   /** One way to write each letter, one kind of line ending, and no control characters. */

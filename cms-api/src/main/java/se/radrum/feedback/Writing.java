@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.radrum.attachment.Attachments;
 import se.radrum.feedback.FormTokens.FormToken;
 import se.radrum.kernel.Problem.Fault;
 import se.radrum.vault.SubmissionKey;
@@ -24,16 +25,24 @@ class Writing {
   private final FormTokens tokens;
   private final Sending sending;
   private final Crowds crowds;
+  private final Attachments attachments;
   private final Vault vault;
   private final Clock clock;
 
   @Inject
   Writing(
-      Slips slips, FormTokens tokens, Sending sending, Crowds crowds, Vault vault, Clock clock) {
+      Slips slips,
+      FormTokens tokens,
+      Sending sending,
+      Crowds crowds,
+      Attachments attachments,
+      Vault vault,
+      Clock clock) {
     this.slips = slips;
     this.tokens = tokens;
     this.sending = sending;
     this.crowds = crowds;
+    this.attachments = attachments;
     this.vault = vault;
     this.clock = clock;
   }
@@ -41,7 +50,7 @@ class Writing {
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Writing() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /**
@@ -70,7 +79,9 @@ class Writing {
     if (go.equals("send") && (lost || fresh))
       return sent(
           cookie,
-          lost ? sending.again(draft, valid, part) : sending.send(draft, language, part),
+          lost
+              ? sending.again(draft, valid, part)
+              : sending.send(draft, slips.files(cookie), language, part),
           crowd);
     return lost
         ? keep(cookie, draft.halted(Step.CONCERNS, "feedback.form.lost"), crowd)
@@ -92,7 +103,7 @@ class Writing {
 
   private Draft begin(Optional<FormToken> token) {
     var key = token.map(FormToken::key).orElseGet(SubmissionKey::random);
-    return Draft.begin(key, clock.instant());
+    return Draft.begin(key, clock.instant(), attachments.accepted());
   }
 
   private static Draft doubted(Draft draft, Map<String, List<String>> form) {

@@ -11,6 +11,10 @@
  * se.radrum.feedback.Slips}); each step of {@code /skriv} is a POST that ends in a redirect, so the
  * browser keeps no copy of the text.
  *
+ * <p>Where the house accepts files one more step takes them ({@link se.radrum.feedback.Choosing}):
+ * what {@code attachment} has painted anew lies beside the draft, and with the submission each page
+ * is sealed in its case ({@link se.radrum.feedback.SentFiles}).
+ *
  * <p>Invariants:
  *
  * <ul>

@@ -131,6 +131,11 @@ class CaseFiles {
       em.createQuery("delete from " + part + " = :id").setParameter("id", id).executeUpdate();
   }
 
+  /** One record; the others of its case may be large. */
+  Optional<Sheet> sheet(UUID record) {
+    return Optional.ofNullable(em.find(Sheet.class, record));
+  }
+
   List<Sheet> sheets(UUID id) {
     return em.createQuery("select s from Sheet s where s.caseId = :id", Sheet.class)
         .setParameter("id", id)

@@ -9,7 +9,7 @@ import java.util.List;
  * @param code whether some code opens it
  * @param groups who may read it: the names of the groups, each with the epoch of its key
  * @param records how many sealed records it has
- * @param bytes how much room they take, in bytes; each is filled up to one of five sizes
+ * @param bytes how much room they take, in bytes; each is filled up to one of six sizes
  */
 public record CaseLabel(String month, boolean code, List<String> groups, int records, long bytes) {
   public CaseLabel {

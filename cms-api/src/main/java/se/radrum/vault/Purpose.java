@@ -11,6 +11,8 @@ public enum Purpose {
   DRAFT(ofMinutes(70), ofHours(12)),
   /** The same, begun where much is written at once: it never takes a draft's room from others. */
   DRAFT_IN_CROWD(ofMinutes(70), ofHours(12)),
+  /** What is clean of the files somebody sends along; as long as the draft. */
+  FILES(ofMinutes(70), ofHours(12), 48),
   /** The code, shown once after something was sent. */
   RECEIPT(ofMinutes(10), ofMinutes(10)),
   /** A case its author has opened by code. */
@@ -22,10 +24,16 @@ public enum Purpose {
 
   private final Duration idle;
   private final Duration longest;
+  private final int mebibytes;
 
   Purpose(Duration idle, Duration longest) {
+    this(idle, longest, 16);
+  }
+
+  Purpose(Duration idle, Duration longest, int mebibytes) {
     this.idle = idle;
     this.longest = longest;
+    this.mebibytes = mebibytes;
   }
 
   /** How long it stays when nobody touches it. */
@@ -36,5 +44,10 @@ public enum Purpose {
   /** How long it stays at most. */
   public Duration longest() {
     return longest;
+  }
+
+  /** How much room there is for all of it together, in bytes. */
+  public int room() {
+    return mebibytes * 1024 * 1024;
   }
 }

@@ -36,12 +36,16 @@ public final class SealedCase {
   }
 
   /**
-   * Seals a text, filled up to one of five sizes and bound to this case, a kind and a record.
+   * Seals a text, filled up to one of six sizes and bound to this case, a kind and a record.
    *
-   * @throws IllegalArgumentException when it is longer than 256 KiB in UTF-8
+   * @throws IllegalArgumentException when it is longer than {@link Padding#MAX} bytes in UTF-8
    */
   public byte[] seal(String kind, UUID record, String text) {
-    return key.seal(Padding.pad(text.getBytes(UTF_8)), context(kind, record));
+    return seal(kind, record, text.getBytes(UTF_8));
+  }
+
+  byte[] seal(String kind, UUID record, byte[] content) {
+    return key.seal(Padding.pad(content), context(kind, record));
   }
 
   /**
@@ -50,7 +54,11 @@ public final class SealedCase {
    * @throws Unopenable when it was closed for another case, kind or record, or was changed
    */
   public String unseal(String kind, UUID record, byte[] sealed) {
-    return new String(Padding.unpad(key.open(sealed, context(kind, record))), UTF_8);
+    return new String(unsealed(kind, record, sealed), UTF_8);
+  }
+
+  byte[] unsealed(String kind, UUID record, byte[] sealed) {
+    return Padding.unpad(key.open(sealed, context(kind, record)));
   }
 
   Key key() {

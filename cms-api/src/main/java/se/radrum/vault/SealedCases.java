@@ -184,21 +184,28 @@ public class SealedCases {
   }
 
   /**
-   * Every record of a case, in the order they were written.
+   * Every text of a case, in the order they were written.
    *
    * @throws Problem CONFLICT when one has been changed or taken away behind our back
    */
   public List<SealedRecord> records(SealedCase open) {
     var file = cases.find(open.id()).orElseThrow(Vault::notAReader);
-    var sheets =
-        cases.sheets(open.id()).stream().collect(Collectors.toMap(Sheet::id, Function.identity()));
     try {
-      return file.contents(open).lines().stream()
-          .map(line -> record(open, line, Optional.ofNullable(sheets.get(line.id()))))
+      var contents = file.contents(open);
+      var sheets = sheets(open.id(), contents);
+      return contents.texts().stream()
+          .map(line -> record(open, line, sheets.apply(line.id())))
           .toList();
     } catch (Unopenable changed) {
       throw Problem.caused(Kind.CONFLICT, changed, "vault.case.damaged");
     }
+  }
+
+  /** Pictures are large: where there are some, each text is fetched by itself. */
+  private Function<UUID, Optional<Sheet>> sheets(UUID id, Contents contents) {
+    if (contents.encloses()) return cases::sheet;
+    var all = cases.sheets(id).stream().collect(Collectors.toMap(Sheet::id, Function.identity()));
+    return record -> Optional.ofNullable(all.get(record));
   }
 
   /** The epoch's key, made with its first case; a lost one is not made anew over its cases. */

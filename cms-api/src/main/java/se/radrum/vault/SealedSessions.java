@@ -26,7 +26,6 @@ import se.radrum.kernel.UuidColumn;
  */
 @ApplicationScoped
 public class SealedSessions {
-  private static final int ROOM = 16 * 1024 * 1024;
   private static final int NAME = 16;
   private static final int KEY = 32;
 
@@ -36,7 +35,7 @@ public class SealedSessions {
   @Inject
   SealedSessions(Clock clock) {
     this.clock = clock;
-    for (var purpose : Purpose.values()) shelves.put(purpose, new Shelf(purpose, ROOM));
+    for (var purpose : Purpose.values()) shelves.put(purpose, new Shelf(purpose));
   }
 
   /** For the container's proxy only. */

@@ -13,20 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shelf {
   private final Purpose purpose;
-  private final int limit;
   private final Map<UUID, Item> items = new LinkedHashMap<>();
   private int used;
 
-  Shelf(Purpose purpose, int limit) {
+  Shelf(Purpose purpose) {
     this.purpose = purpose;
-    this.limit = limit;
   }
 
   synchronized void put(UUID name, byte[] sealed, Instant now) {
     var made = Optional.ofNullable(take(name)).map(item -> item.made).orElse(now);
     sweep(now);
     set(name, new Item(sealed, made, until(made, now)));
-    while (used > limit) take(items.keySet().iterator().next());
+    while (used > purpose.room()) take(items.keySet().iterator().next());
   }
 
   /** What lies there, and lies there longer because it was asked for. */

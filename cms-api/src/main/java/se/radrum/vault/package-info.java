@@ -3,7 +3,7 @@
  * page is the whole of how.
  *
  * <p><b>A case</b> has a random key of its own. Each of its records is sealed with that key, bound
- * to the installation, the case, the kind, the record and the month, and filled up to one of five
+ * to the installation, the case, the kind, the record and the month, and filled up to one of six
  * sizes. The case's own list of its records is sealed the same way, so their kinds, their order and
  * their days cannot be read from the tables, and none can be taken away unseen. The case's key lies
  * wrapped beside it: once for the receipt code, and once for each reader group the author chose;

@@ -37,6 +37,7 @@ public final class Box {
             vault.codes(),
             vault.endings(),
             diary.registry(),
+            new SentFiles(vault.sealed(), vault.enclosures()),
             changes,
             vault.clock());
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,7 @@ class DisposalTest {
                 "En väg in hade hjälpt.",
                 Use.ASK_FIRST,
                 "",
-                doubtful));
+                doubtful,
+                List.of()));
   }
 }

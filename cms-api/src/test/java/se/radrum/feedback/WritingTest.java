@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.radrum.attachment.Accepting;
 import se.radrum.kernel.Texts;
 import se.radrum.vault.ReceiptCode;
 import se.radrum.vault.SubmissionKey;
@@ -251,7 +252,8 @@ class WritingTest {
   private Writing writing(FeedbackBox box) {
     var clock = memory.vault().clock();
     var sending = new Sending(box, memory.cases(), crowds, clock);
-    return new Writing(slips, tokens, sending, crowds, memory.vault().vault(), clock);
+    return new Writing(
+        slips, tokens, sending, crowds, Accepting.off(), memory.vault().vault(), clock);
   }
 
   private static FeedbackBox taking(Function<SubmitFeedback, Receipt> box) {

@@ -40,6 +40,7 @@ public final class InMemory {
   final Vault vault;
   final SealedCases sealed;
   final CaseCodes codes;
+  final Enclosures enclosures;
   final Renewal renewal;
   final Locks keys;
   final Recovery recovery;
@@ -79,6 +80,7 @@ public final class InMemory {
     vault = new Vault(holders, groups, keys, stretching, files, sessions, marks);
     vault.recognise();
     sealed = new SealedCases(cases, groups, keys, stretching, files, clock);
+    enclosures = new Enclosures(cases, clock);
     codes = new CaseCodes(cases, stones, files, sessions);
     endings = new Endings(cases, stones, files, clock);
     renewal = new Renewal(cases, groups, keys, files);
@@ -197,6 +199,11 @@ public final class InMemory {
   /** The door to cases. */
   public SealedCases sealed() {
     return sealed;
+  }
+
+  /** What is enclosed in its cases. */
+  public Enclosures enclosures() {
+    return enclosures;
   }
 
   /** The door to the code of a case that exists. */
@@ -528,6 +535,11 @@ public final class InMemory {
       cases.removeIf(c -> c.id().equals(id));
       wraps.removeIf(w -> w.caseId().equals(id));
       sheets.removeIf(s -> s.caseId().equals(id));
+    }
+
+    @Override
+    Optional<Sheet> sheet(UUID record) {
+      return sheets.stream().filter(s -> s.id().equals(record)).findFirst();
     }
 
     @Override

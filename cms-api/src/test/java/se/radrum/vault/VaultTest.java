@@ -105,6 +105,20 @@ class VaultTest {
   }
 
   @Test
+  void whatIsEnclosedIsReadByItselfBoundToItsCaseAndMissedWhenItIsTaken() {
+    var open = sealed.create(Set.of(founded()));
+    var other = sealed.create(Set.of(vault.readerGroups().get(0).id()));
+    sealed.add(open, "text", "en väg in");
+    var picture = memory.enclosures.add(open, "page", new byte[600_000]);
+    assertEquals(List.of("en väg in"), texts(open));
+    assertEquals(600_000, memory.enclosures.read(open, picture).length);
+    assertEquals(1024 * 1024, memory.cases.sheet(picture).orElseThrow().sealed().length, 64);
+    assertKind(Kind.MISSING, () -> memory.enclosures.read(other, picture));
+    memory.cases.sheets.removeIf(sheet -> sheet.id().equals(picture));
+    assertKind(Kind.CONFLICT, () -> memory.enclosures.read(open, picture));
+  }
+
+  @Test
   void aSealedTextIsBoundToItsCaseItsKindAndItsRecord() {
     var open = sealed.create(Set.of(founded()));
     var id = Randomness.id();

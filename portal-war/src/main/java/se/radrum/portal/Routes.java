@@ -54,6 +54,7 @@ public final class Routes {
           page("/rad/logg", "/staff/audit/log.xhtml"),
           page("/rad/ko", "/staff/moderation/queue.xhtml"),
           page("/rad/ko/{id}", "/staff/moderation/case.xhtml"),
+          through("/rad/ko/{id}/fil/{page}", "/rest/desk/{id}/{page}"),
           page("/rad/ko/inlagg/{id}", "/staff/moderation/post.xhtml"),
           page("/rad/recovery", "/staff/access/recovery.xhtml").posts("/rest/form/rad/recovery"),
           takes("/rad/recovery/klart", "/rest/form/rad/recovery/klart"),

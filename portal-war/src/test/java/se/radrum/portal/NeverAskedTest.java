@@ -1,6 +1,7 @@
 package se.radrum.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ class NeverAskedTest {
   private static final Pattern CONTACT =
       Pattern.compile("type=\"(email|tel)\"|name=\"[^\"]*(mail|phone|telefon)[^\"]*\"");
   private static final Pattern FILE = Pattern.compile("type=\"file\"|multipart/form-data");
+  private static final Path SETTINGS =
+      Path.of("../cms-api/src/main/resources/META-INF/microprofile-config.properties");
   private static final Pattern POST_OFFICE = Pattern.compile("import (jakarta|javax)\\.mail\\.");
 
   @Test
@@ -41,11 +44,23 @@ class NeverAskedTest {
 
   @Test
   @Tag("guard:filer")
-  void noOpenPageTakesAFile(TestReporter figures) {
-    var taking = having(FILE, pages());
+  void noOpenPageTakesAFileUnlessTheHouseSaysSo(TestReporter figures) {
+    var step = Tree.WEBAPP.resolve("WEB-INF/open-feedback/files.xhtml");
+    var taking = new ArrayList<>(having(FILE, pages()));
+    assertTrue(taking.remove(step), "the step for files is where this test looks for it");
+    assertTrue(Tree.text(SETTINGS).contains("radrum.attachment.accept=off"));
     figures.publishEntry(
         "open pages and tags read, taking a file", pages().size() + ", " + taking.size());
     assertEquals(List.of(), taking);
+  }
+
+  /** The step stands behind one condition, and a draft remembers how the house was set. */
+  @Test
+  @Tag("guard:filer")
+  void theStepForFilesIsShownOnlyWhereADraftLeadsToIt() {
+    var including = having(Pattern.compile("files\\.xhtml"), pages());
+    assertEquals(List.of(Tree.WEBAPP.resolve("open/feedback/submit.xhtml")), including);
+    assertTrue(Tree.text(including.get(0)).contains("test=\"#{submit.view eq 'files'}\""));
   }
 
   private static List<Path> pages() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import se.radrum.attachment.Attachments;
 import se.radrum.portal.Once;
 import se.radrum.registry.Retention;
 import se.radrum.registry.Retentions;
@@ -44,6 +45,7 @@ public class PromisesPage {
   }
 
   @Inject private Retentions retentions;
+  @Inject private Attachments attachments;
   private final Once<List<Retention>> kept = new Once<>(this::keep);
 
   /** How long each class of letters is kept, and by which decision. */
@@ -53,6 +55,11 @@ public class PromisesPage {
 
   private List<Retention> keep() {
     return retentions.all();
+  }
+
+  /** The last part of a promise's text keys: the tenth has other words where files are accepted. */
+  public String words(Promise promise) {
+    return promise.number() == 10 && attachments.accepted() ? "10.on" : "" + promise.number();
   }
 
   /** All twelve. */

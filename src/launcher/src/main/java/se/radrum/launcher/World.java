@@ -52,6 +52,7 @@ final class World implements AutoCloseable {
     System.setProperty("radrum.control.token", control.token());
     System.setProperty("radrum.base", doorway.base());
     System.setProperty("radrum.proxy", doorway.proxy());
+    System.setProperty("radrum.cleaner", Folders.beside("cleaner").resolve("*").toString());
     // Found once by name: looking it up costs milliseconds a call inside the server.
     System.setProperty("jakarta.json.provider", "org.eclipse.parsson.JsonProviderImpl");
     // A webhook goes to the very address that was checked, and names its host itself.

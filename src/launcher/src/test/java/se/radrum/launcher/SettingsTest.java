@@ -23,6 +23,8 @@ class SettingsTest {
               "# portal: where one is sent,",
               "# over two lines [https]",
               "radrum.portal.elsewhere=https://www.smhi.se/",
+              "# portal: who is asked [off or host:port]",
+              "radrum.portal.asked=off",
               "# portal: whether [true|false]",
               "radrum.portal.quiet-night=false"));
 
@@ -39,6 +41,7 @@ class SettingsTest {
         Map.of(
             "RADRUM_OUTBOX_INTERVAL", "0",
             "RADRUM_PORTAL_ELSEWHERE", "http://www.smhi.se/",
+            "RADRUM_PORTAL_ASKED", "127.0.0.1",
             "RADRUM_PORTAL_QUIET_NIGHT", "perhaps",
             "RADRUM_OUTBOX_INTERVALL", "7");
     assertEquals(
@@ -46,6 +49,7 @@ class SettingsTest {
             RADRUM_OUTBOX_INTERVALL is no setting of Rådrum; there is RADRUM_OUTBOX_INTERVAL
             RADRUM_OUTBOX_INTERVAL takes a whole number from 1 to 3600, not 0
             RADRUM_PORTAL_ELSEWHERE takes an address that begins with https://, not http://www.smhi.se/
+            RADRUM_PORTAL_ASKED takes off or host:port, not 127.0.0.1
             RADRUM_PORTAL_QUIET_NIGHT takes true or false, not perhaps""",
         assertThrows(Refusal.class, () -> settings.of(environment)).getMessage());
   }
@@ -54,6 +58,12 @@ class SettingsTest {
   void anAddressOnThisVeryMachineNeedsNoTls() {
     var here = Map.of("RADRUM_PORTAL_ELSEWHERE", "http://127.0.0.1:8081/");
     assertEquals(List.of("radrum.portal.elsewhere = http://127.0.0.1:8081/"), settings.of(here));
+  }
+
+  @Test
+  void whereSomethingListensIsAHostAndAPort() {
+    var there = Map.of("RADRUM_PORTAL_ASKED", "clamav.internal:3310");
+    assertEquals(List.of("radrum.portal.asked = clamav.internal:3310"), settings.of(there));
   }
 
   @Test

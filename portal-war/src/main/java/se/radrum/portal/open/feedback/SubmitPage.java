@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import se.radrum.attachment.Attachments;
 import se.radrum.feedback.Draft;
 import se.radrum.feedback.FormTokens;
 import se.radrum.feedback.Slips;
@@ -115,6 +116,31 @@ public class SubmitPage {
   /** Everything to correct. */
   public List<Fault> getFaults() {
     return draft.map(Draft::faults).orElse(List.of());
+  }
+
+  /** What is wrong with the files; each has its own. */
+  public List<String> getFileErrors() {
+    return getFaults().stream()
+        .filter(fault -> Objects.equals(fault.pointer(), Attachments.FIELD))
+        .map(words::fault)
+        .toList();
+  }
+
+  /** Whether files may go along. */
+  public boolean isTakesFiles() {
+    return draft.map(Draft::takesFiles).orElse(false);
+  }
+
+  /** The files that go along, in words. */
+  public List<String> getFiles() {
+    return draft.map(Draft::files).orElse(List.of()).stream().map(this::file).toList();
+  }
+
+  private String file(int pages) {
+    if (pages == 0) return words.get("write.files.picture");
+    return pages == 1
+        ? words.get("write.files.document.one")
+        : words.of("write.files.document", pages);
   }
 
   /** The groups to choose among. */
