@@ -192,17 +192,14 @@ public class Council {
    *
    * @param by one of the two, signed in
    * @param own the keys of that one
-   * @param alias who the other is, sitting beside
-   * @param phrase the other's unlock phrase
    */
   @Allowed(Role.TRUSTEE)
-  public void recover(
-      Caller by, Unlocked own, String alias, String phrase, UUID group, UUID member) {
+  public void recover(Caller by, Unlocked own, @Valid RecoverGroup command) {
     own(by, own);
-    must(member, Role.MODERATOR);
-    var other = beside(by, alias, phrase);
-    recovery.recover(own, other, group, member);
-    changes.append(new GroupRecovered(group, member, other.member(), by.id()));
+    must(command.member(), Role.MODERATOR);
+    var other = beside(by, command.alias(), command.beside());
+    recovery.recover(own, other, command.group(), command.member());
+    changes.append(new GroupRecovered(command.group(), command.member(), other.member(), by.id()));
   }
 
   /**
@@ -222,18 +219,14 @@ public class Council {
   /**
    * Two trustees together put somebody in a trustee's place; on record, and told to everybody who
    * carries keys.
-   *
-   * @param leaves who is one no more; the same as who comes, when they have new keys
-   * @param comes who is one from now on, and has the duty already
    */
   @Allowed(Role.TRUSTEE)
-  public void replaceTrustee(
-      Caller by, Unlocked own, String alias, String phrase, UUID leaves, UUID comes) {
+  public void replaceTrustee(Caller by, Unlocked own, @Valid ReplaceTrustee command) {
     own(by, own);
-    must(comes, Role.TRUSTEE);
-    var other = beside(by, alias, phrase);
-    recovery.replace(own, other, leaves, comes);
-    changes.append(new TrusteeReplaced(leaves, comes, other.member(), by.id()));
+    must(command.comes(), Role.TRUSTEE);
+    var other = beside(by, command.alias(), command.beside());
+    recovery.replace(own, other, command.leaves(), command.comes());
+    changes.append(new TrusteeReplaced(command.leaves(), command.comes(), other.member(), by.id()));
   }
 
   /** The three today, by alias. */

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import se.radrum.kernel.Problem;
 import se.radrum.vault.PaperKey;
 
 /** The forms of the council's own affairs: members and keys. Each ends in a 303. */
@@ -135,15 +134,15 @@ public class CouncilResource {
   public Response recover(
       @FormParam("alias") @DefaultValue("") String alias,
       @FormParam("beside") @DefaultValue("") String phrase,
-      @FormParam("group") @Nullable UUID group,
-      @FormParam("member") @Nullable UUID member) {
+      @FormParam("group") UUID group,
+      @FormParam("member") UUID member) {
     var by = presence.mustBeThere();
+    var command = new RecoverGroup(alias, phrase, group, member);
     return after(
         RECOVERY,
         Map.of("alias", alias),
         () -> {
-          var which = chosen("group", group);
-          council.recover(by, keys.mustBeOpen(), alias, phrase, which, chosen("member", member));
+          council.recover(by, keys.mustBeOpen(), command);
           return Map.of("done", "recovered");
         });
   }
@@ -179,15 +178,15 @@ public class CouncilResource {
   public Response replaceTrustee(
       @FormParam("alias") @DefaultValue("") String alias,
       @FormParam("beside") @DefaultValue("") String phrase,
-      @FormParam("leaves") @Nullable UUID leaves,
-      @FormParam("comes") @Nullable UUID comes) {
+      @FormParam("leaves") UUID leaves,
+      @FormParam("comes") UUID comes) {
     var by = presence.mustBeThere();
+    var command = new ReplaceTrustee(alias, phrase, leaves, comes);
     return after(
         RECOVERY + "/byt",
         Map.of("alias", alias),
         () -> {
-          var out = chosen("leaves", leaves);
-          council.replaceTrustee(by, keys.mustBeOpen(), alias, phrase, out, chosen("comes", comes));
+          council.replaceTrustee(by, keys.mustBeOpen(), command);
           return Map.of("done", "replaced");
         });
   }
@@ -195,20 +194,15 @@ public class CouncilResource {
   /** Somebody has lost both phrase and paper. */
   @POST
   @Path("medlemmar/nycklar")
-  public Response forgetKeys(@FormParam("member") @Nullable UUID member) {
+  public Response forgetKeys(@FormParam("member") UUID member) {
     var by = presence.mustBeThere();
     return after(
         "/rad/medlemmar",
         Map.of(),
         () -> {
-          council.forgetKeys(by, chosen("member", member));
+          council.forgetKeys(by, member);
           return Map.of();
         });
-  }
-
-  private static UUID chosen(String field, @Nullable UUID one) {
-    if (one == null) throw Problem.invalid(field, "access.choose.one");
-    return one;
   }
 
   private Map<String, String> link(String token) {

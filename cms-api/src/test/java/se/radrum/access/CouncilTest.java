@@ -103,7 +103,8 @@ class CouncilTest {
     assertRefused(Kind.CONFLICT, () -> change("cia", Standing.LEFT, Role.TRUSTEE));
     assertRefused(Kind.CONFLICT, () -> change("cia", Standing.ACTIVE, Role.MODERATOR));
     var anna = council.unlock(person("anna"), PHRASE);
-    council.replaceTrustee(person("anna"), anna, "bea", PHRASE, id("cia"), id("disa"));
+    council.replaceTrustee(
+        person("anna"), anna, new ReplaceTrustee("bea", PHRASE, id("cia"), id("disa")));
     assertTrue(
         changes
             .events()
