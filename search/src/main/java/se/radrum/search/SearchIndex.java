@@ -130,7 +130,7 @@ public final class SearchIndex implements SearchEngine {
 
   @Override
   public Answer answer(Question question) {
-    return answer(question, synonyms);
+    return quietly(() -> withSnapshot(s -> s.answer(question, synonyms, morphology)));
   }
 
   @Override

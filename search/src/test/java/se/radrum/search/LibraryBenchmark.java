@@ -97,7 +97,7 @@ public final class LibraryBenchmark {
       double seconds = (System.nanoTime() - start) / 1e9;
       figures.add(Figure.atLeast("ours: indexing", documents.size() / seconds, 3_000, "/s"));
       figures.add(Figure.atMost("ours: index / text", size("ours") / text(), 1.4, ""));
-      var asked = ask(words -> index.answer(Question.of(words)));
+      var asked = ask(words -> index.answer(Question.of(words), index.synonyms()));
       figures.add(Figure.atMost("ours: p50, with snippets", asked.percentile(50), 1, "ms"));
       figures.add(Figure.atMost("ours: p99, with snippets", asked.percentile(99), 12, "ms"));
       figures.add(Figure.beside("ours: processor a query, with snippets", asked.processor(), "ms"));
@@ -114,7 +114,7 @@ public final class LibraryBenchmark {
             () -> {
               for (int n = 0; !over.get(); n++) {
                 long start = System.nanoTime();
-                index.answer(Question.of(queries.get(n % queries.size())));
+                index.answer(Question.of(queries.get(n % queries.size())), index.synonyms());
                 times.add(System.nanoTime() - start);
               }
             });
@@ -142,7 +142,7 @@ public final class LibraryBenchmark {
         documents.stream().map(document -> again(document, copy)).forEach(index::put);
       }
       index.commit(1);
-      var asked = ask(words -> index.answer(Question.of(words)));
+      var asked = ask(words -> index.answer(Question.of(words), index.synonyms()));
       figures.add(Figure.beside("ours, ten times as many: p50", asked.percentile(50), "ms"));
       figures.add(Figure.atMost("ours, ten times as many: p99", asked.percentile(99), 20, "ms"));
     }

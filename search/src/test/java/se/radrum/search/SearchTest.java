@@ -45,6 +45,17 @@ class SearchTest {
   }
 
   @Test
+  void aQuestionAskedAgainSeesWhatHasComeAndGoneSince() {
+    put("1", "Färjorna till Gotland", "");
+    for (var i = 0; i < 2; i++) assertEquals(List.of("1"), ids(index, "färja"));
+    put("2", "Färjan hem", "");
+    assertEquals(Set.of("1", "2"), Set.copyOf(ids(index, "färja")));
+    index.remove("1");
+    index.refresh();
+    assertEquals(List.of("2"), ids(index, "färja"));
+  }
+
+  @Test
   void aCompoundIsFoundByItsPartsAndThePartsByTheCompound() {
     put("1", "Färjan till Gotland", "");
     put("2", "Gotlandsfärjan", "");
