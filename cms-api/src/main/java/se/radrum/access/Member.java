@@ -69,6 +69,11 @@ class Member {
     lastStep = step;
   }
 
+  /** Another password; the name and the authenticator stay. */
+  void signsInWith(String passwordHash) {
+    password = passwordHash;
+  }
+
   /**
    * Uses the code of a time step up.
    *

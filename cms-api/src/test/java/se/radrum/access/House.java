@@ -21,6 +21,7 @@ public final class House {
   private final Access access;
   private final Membership membership;
   private final Council council;
+  private final OwnPassword password;
   private final Map<String, String> secrets = new LinkedHashMap<>();
 
   /** A house whose keys lie in a folder. */
@@ -33,6 +34,8 @@ public final class House {
     var invitations = new ListedInvitations();
     var places = new Places(invitations, members, credentials, key, changes, clock);
     access = new Access(settings, credentials, new Patience(clock), places, members, changes);
+    password =
+        new OwnPassword(members, credentials, new Patience(clock), new NewMeans(members, changes));
     var memory = new InMemory(data);
     var vault = memory.vault();
     membership = new Membership(members, invitations, places, vault, changes);
@@ -49,6 +52,11 @@ public final class House {
   /** The list of members. */
   public Membership membership() {
     return membership;
+  }
+
+  /** One's own password. */
+  OwnPassword password() {
+    return password;
   }
 
   /** The keys. */

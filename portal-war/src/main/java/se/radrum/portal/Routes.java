@@ -48,6 +48,7 @@ public final class Routes {
           page("/rad/las-upp", "/staff/access/keys.xhtml").posts("/rest/form/rad/las-upp"),
           takes("/rad/las-upp/fras", "/rest/form/rad/las-upp/fras"),
           takes("/rad/las", "/rest/form/rad/las"),
+          page("/rad/losenord", "/staff/access/password.xhtml").posts("/rest/form/rad/losenord"),
           page("/rad/diarium", "/staff/registry/diary.xhtml"),
           page("/rad/diarium/{designation}", "/staff/registry/disclosure.xhtml"),
           page("/rad/gallring", "/staff/registry/retention.xhtml"),

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.InvalidKeyException;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.spec.SecretKeySpec;
@@ -47,7 +46,7 @@ final class Colleague {
     page.fill("[name=alias]", name);
     page.fill("[name=name]", name);
     page.fill("[name=password]", "gardiner lampa tekopp");
-    page.fill("[name=code]", digits(secret));
+    page.fill("[name=code]", digits(product, secret));
     Browser.press(page, "form[action$='/inbjudan'] button[type=submit]");
     page.waitForURL("**/rad");
     return new Colleague(product, page, MissingNode.getInstance());
@@ -63,7 +62,7 @@ final class Colleague {
     page.fill("[name=name]", name);
     page.fill("[name=password]", account.path("password").asText());
     Browser.press(page, "form button[type=submit]");
-    page.fill("[name=code]", digits());
+    page.fill("[name=code]", unused(product, account.path("totp").asText()));
     Browser.press(page, "form button[type=submit]");
     page.waitForURL("**/rad");
   }
@@ -90,27 +89,26 @@ final class Colleague {
     page.click("details:not([open]):has(" + field + ") > summary");
   }
 
-  /** Six digits this member has not used: each is good once. */
-  private String digits() {
-    var secret = account.path("totp").asText();
-    Product.await("the next six digits", () -> !digits(secret).equals(USED.get(secret)));
-    var now = digits(secret);
+  /** Six digits nobody has used with this authenticator: each is good once. */
+  static String unused(Product product, String secret) {
+    Product.await("the next six digits", () -> !digits(product, secret).equals(USED.get(secret)));
+    var now = digits(product, secret);
     USED.put(secret, now);
     return now;
   }
 
-  private static String digits(String typed) {
+  static String digits(Product product, String typed) {
     try {
       var generator = new TimeBasedOneTimePasswordGenerator();
       var secret = new Base32().decode(typed);
       return generator.generateOneTimePasswordString(
-          new SecretKeySpec(secret, "HmacSHA1"), Instant.now());
+          new SecretKeySpec(secret, "HmacSHA1"), product.now());
     } catch (InvalidKeyException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static JsonNode account(String name) {
+  static JsonNode account(String name) {
     try {
       for (var member : new ObjectMapper().readTree(DEMO.toFile()).path("members"))
         if (member.path("name").asText().equals(name)) return member;

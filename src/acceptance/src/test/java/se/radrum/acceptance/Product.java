@@ -12,9 +12,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,8 @@ final class Product implements AutoCloseable {
   private final HttpClient http =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
   private final List<String> options;
+  private final Map<String, String> surroundings = new TreeMap<>();
+  private int daysLater;
   private @Nullable Process process;
 
   private Product(String name, String... options) {
@@ -55,6 +61,18 @@ final class Product implements AutoCloseable {
     var product = new Product(name, options);
     delete(product.data);
     return product;
+  }
+
+  /** From its next start on the instance lives so many days later than the machine it runs on. */
+  Product later(int days) {
+    surroundings.putAll(Later.by(days));
+    daysLater = days;
+    return this;
+  }
+
+  /** What time it is where the instance lives. */
+  Instant now() {
+    return Instant.now().plus(Duration.ofDays(daysLater));
   }
 
   /** Starts, and waits for nothing. */
@@ -99,6 +117,7 @@ final class Product implements AutoCloseable {
       // The receiver of the tests listens on this machine, where webhooks do not go otherwise.
       builder.environment().put("RADRUM_WEBHOOK_ALLOW_LOOPBACK", "true");
       builder.environment().put("RADRUM_PORTAL_ELSEWHERE", Elsewhere.address());
+      builder.environment().putAll(surroundings);
       return builder.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
