@@ -82,9 +82,7 @@ class PublishedVectorsTest {
     var context = "context".getBytes(US_ASCII);
     var wrapped =
         Blob.read(pair.publicKey().wrap(new byte[] {1, 2, 3}, context), pair.publicKey().id());
-    var other =
-        new HPKE(
-            HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
+    var other = otherMaker();
     var keys = other.deserializePrivateKey(pair.bytes(), pair.publicKey().bytes());
     var opened =
         other.open(
@@ -97,6 +95,40 @@ class PublishedVectorsTest {
             null,
             null);
     assertArrayEquals(new byte[] {1, 2, 3}, opened);
+  }
+
+  /**
+   * The working group's vector for our very suite, with base mode's first message
+   * (github.com/cfrg/draft-irtf-cfrg-hpke, test-vectors.json). Tink binds the context only and no
+   * further data, so it is the other maker's that opens it, and that one opens ours.
+   */
+  @Test
+  void theHpkeOfTheOtherMakerIsThatOfRfc9180InOurSuite() throws Exception {
+    var secret =
+        PrivateKey.of(
+            HEX.parseHex("497b4502664cfea5d5af0b39934dac72242a74f8480451e1aee7d6a53320333d"));
+    assertEquals(
+        "430f4b9859665145a6b1ba274024487bd66f03a2dd577d7753c68d7d7d00c00c",
+        HEX.formatHex(secret.publicKey().bytes()));
+    var other = otherMaker();
+    var opened =
+        other.open(
+            HEX.parseHex("6c93e09869df3402d7bf231bf540fadd35cd56be14f97178f0954db94b7fc256"),
+            other.deserializePrivateKey(secret.bytes(), secret.publicKey().bytes()),
+            HEX.parseHex("4f6465206f6e2061204772656369616e2055726e"),
+            HEX.parseHex("436f756e742d30"),
+            HEX.parseHex(
+                "e5d84cd531cfb583096e7cfa9641bd3079cf3a91cda813c52deb5f512be9931980a41de125a925cd"
+                    + "ad859d5b7a"),
+            null,
+            null,
+            null);
+    assertEquals("Beauty is truth, truth beauty", new String(opened, US_ASCII));
+  }
+
+  private static HPKE otherMaker() {
+    return new HPKE(
+        HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
   }
 
   private static byte[] from(int first, int length) {

@@ -19,4 +19,14 @@ class StoredTest {
     var unknown = product.command("doctor", "disclosure", "--case", "nobody");
     assertNotEquals(0, unknown.status());
   }
+
+  @Test
+  @Tag("guard:admin")
+  void whetherTwoTrusteesCouldRecoverIsSaidAtTheMachineAndTheYearIsCounted() {
+    var told = Product.shared().command("doctor", "drill");
+    assertTrue(told.text().contains("two of three trustees"), told.text());
+    var due = told.text().contains("due now");
+    assertEquals(due ? 2 : 0, told.status(), told.text());
+    assertEquals(due, told.text().contains("It is time to try"), told.text());
+  }
 }

@@ -21,7 +21,7 @@ public final class TestDatabase implements LauncherSessionListener {
     var folder = DataFolder.at(fresh(Path.of("target", "data-inside").toAbsolutePath()));
     var started = EmbeddedDatabase.start(folder);
     database = started;
-    Schema.migrate(started.address());
+    Schema.migrate(started.owner());
     System.setProperty("radrum.test.options", options(folder, started.address()));
   }
 

@@ -58,12 +58,14 @@ record Commands(Arguments arguments, DataFolder folder, PrintStream out) {
   /**
    * {@code doctor}: one line a part; refuses when a part is not well. {@code doctor metadata}: what
    * is stored, column by column. {@code doctor disclosure --case ID}: what is stored of one case.
+   * {@code doctor drill}: whether two trustees could recover, and when they last tried.
    */
   void doctor() {
     if (arguments.operands().isEmpty()) look();
     else if (arguments.operands().get(0).equals("metadata")) metadata();
     else if (arguments.operands().get(0).equals("disclosure")) disclosure();
-    else throw new Refusal("doctor knows metadata, and disclosure --case ID.");
+    else if (arguments.operands().get(0).equals("drill")) drill();
+    else throw new Refusal("doctor knows metadata, drill, and disclosure --case ID.");
   }
 
   private void metadata() {
@@ -79,6 +81,16 @@ record Commands(Arguments arguments, DataFolder folder, PrintStream out) {
     var id = arguments.option("--case", "");
     if (id.isEmpty()) throw new Refusal("doctor disclosure needs --case and the id of a case");
     use(control -> out.print(read(control.get("disclosure/" + encode(id)))));
+  }
+
+  /** No phrase is typed at the machine, whose keeper shall open nothing: they try it on a page. */
+  private void drill() {
+    var report = new DoctorReport(out);
+    use(
+        control -> {
+          if (!report.one("recovery", read(control.get("doctor"))).contains("due now")) return;
+          throw new Refusal("It is time to try: two trustees, at /rad/recovery/prova.");
+        });
   }
 
   private void look() {

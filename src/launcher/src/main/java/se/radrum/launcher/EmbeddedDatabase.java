@@ -21,14 +21,24 @@ final class EmbeddedDatabase implements AutoCloseable {
   private static final String NAME = "radrum";
   private static final long ORPHAN_PATIENCE_SECONDS = 20;
 
+  private static final String OWNER = "radrum_owner";
+
   private final DB server;
+  private final DatabaseAddress owner;
   private final DatabaseAddress address;
 
-  private EmbeddedDatabase(DB server, DatabaseAddress address) {
+  private EmbeddedDatabase(DB server, DatabaseAddress owner, DatabaseAddress address) {
     this.server = server;
+    this.owner = owner;
     this.address = address;
   }
 
+  /** For whoever changes the tables: the migrations before the server starts, and nobody later. */
+  DatabaseAddress owner() {
+    return owner;
+  }
+
+  /** For the server: rows are read and written with it, and no table is made or dropped. */
   DatabaseAddress address() {
     return address;
   }
@@ -36,17 +46,20 @@ final class EmbeddedDatabase implements AutoCloseable {
   /** Starts the server on the folder; the first time that makes its tables too. */
   static EmbeddedDatabase start(DataFolder folder) {
     endOrphan(folder.database());
-    var password = Secrets.password();
+    var passwords = List.of(Secrets.password(), Secrets.password());
     var welcome = folder.run().resolve("welcome.sql");
     try {
-      writeWelcome(welcome, password);
+      writeWelcome(welcome, passwords);
       var configuration = configure(folder, welcome);
       var server = unpacked(configuration);
       server.start();
       var url =
           "jdbc:mysql://127.0.0.1:%d/%s?sslMode=DISABLED&allowPublicKeyRetrieval=true&rewriteBatchedStatements=true&characterEncoding=UTF-8&connectionCollation=utf8mb4_swedish_ci"
               .formatted(configuration.getPort(), NAME);
-      return new EmbeddedDatabase(server, new DatabaseAddress(url, NAME, password).reached());
+      return new EmbeddedDatabase(
+          server,
+          new DatabaseAddress(url, OWNER, passwords.get(0)).reached(),
+          new DatabaseAddress(url, NAME, passwords.get(1)));
     } catch (IOException e) {
       throw new Refusal(
           "The embedded database did not start on " + folder.database() + ": " + e.getMessage(), e);
@@ -85,8 +98,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         "--max-connections=100");
   }
 
-  /** One user with a fresh random password, for this run only; nothing of it is kept. */
-  private static void writeWelcome(Path file, String password) throws IOException {
+  /** Two users with fresh random passwords, for this run only; nothing of them is kept. */
+  private static void writeWelcome(Path file, List<String> passwords) throws IOException {
     Files.deleteIfExists(file);
     Files.createFile(
         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -94,10 +107,12 @@ final class EmbeddedDatabase implements AutoCloseable {
         file,
         """
         create database if not exists %1$s character set utf8mb4 collate utf8mb4_swedish_ci;
-        create or replace user '%1$s'@'127.0.0.1' identified by '%2$s';
-        grant all privileges on %1$s.* to '%1$s'@'127.0.0.1';
+        create or replace user '%2$s'@'127.0.0.1' identified by '%3$s';
+        grant all privileges on %1$s.* to '%2$s'@'127.0.0.1';
+        create or replace user '%1$s'@'127.0.0.1' identified by '%4$s';
+        grant select, insert, update, delete on %1$s.* to '%1$s'@'127.0.0.1';
         """
-            .formatted(NAME, password));
+            .formatted(NAME, OWNER, passwords.get(0), passwords.get(1)));
   }
 
   private static DB unpacked(DBConfigurationBuilder configuration)

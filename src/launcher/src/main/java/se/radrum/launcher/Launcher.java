@@ -16,6 +16,7 @@ public final class Launcher {
       radrum backup DIR | restore DIR [--keys PLACE]     data and keys, in two parts
       radrum doctor                                      how everything is, on one screen
       radrum doctor metadata | disclosure --case ID      what is stored: of all, of one case
+      radrum doctor drill                                whether two trustees could recover, and if it is time
       radrum demo                                        how to sign in to a running demo, now
       radrum test | bench [NAME]                         what the builders run
       """;

@@ -2,10 +2,10 @@ package se.radrum.launcher;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Everything a running instance consists of, opened in order and closed in the opposite one. */
 final class World implements AutoCloseable {
@@ -68,18 +68,23 @@ final class World implements AutoCloseable {
   }
 
   private DatabaseAddress database(DataFolder folder) {
-    var address = external();
-    if (address == null) address = keep(() -> EmbeddedDatabase.start(folder)).address();
-    Schema.migrate(address.reached());
-    return address;
+    if (System.getenv("RADRUM_DB_URL") != null) return external(System.getenv());
+    var ours = keep(() -> EmbeddedDatabase.start(folder));
+    Schema.migrate(ours.owner());
+    return ours.address();
   }
 
-  private static @Nullable DatabaseAddress external() {
-    var url = System.getenv("RADRUM_DB_URL");
-    if (url == null) return null;
-    var user = System.getenv().getOrDefault("RADRUM_DB_USER", "");
-    var password = System.getenv().getOrDefault("RADRUM_DB_PASSWORD", "");
-    return DatabaseAddress.external(url, user, password);
+  /**
+   * An operator's own database; its tables are changed by an owner of their own, if there is one.
+   */
+  private static DatabaseAddress external(Map<String, String> environment) {
+    var url = environment.getOrDefault("RADRUM_DB_URL", "");
+    var user = environment.getOrDefault("RADRUM_DB_USER", "");
+    var password = environment.getOrDefault("RADRUM_DB_PASSWORD", "");
+    var owner = environment.getOrDefault("RADRUM_DB_OWNER", user);
+    var ownerPassword = environment.getOrDefault("RADRUM_DB_OWNER_PASSWORD", password);
+    Schema.migrate(DatabaseAddress.external(url, owner, ownerPassword).reached());
+    return DatabaseAddress.external(url, user, password).reached();
   }
 
   private static void tell(DatabaseAddress address) {
