@@ -1,0 +1,192 @@
+package se.radrum.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import se.radrum.benchmarks.Visitor;
+import se.radrum.benchmarks.Writing;
+import se.radrum.guards.Share;
+
+/** Whatever is written into an address, a header or a field is text, and nothing else. */
+@Tag("guard:webb")
+class InjectionTest {
+  private static final Product PRODUCT = Product.shared();
+  private static final List<String> PAYLOADS = Payloads.some(Share.of("payloads", 15, 500));
+
+  /** Every parameter somebody who is not signed in can give, the payload where the star is. */
+  private static final List<String> PARAMETERS =
+      List.of(
+          "/bibliotek?q=*",
+          "/bibliotek?q=st%C3%B6d&type=*",
+          "/bibliotek?q=st%C3%B6d&theme=*",
+          "/bibliotek?year=*",
+          "/bibliotek?from=*&to=*",
+          "/bibliotek?sort=*",
+          "/bibliotek?page=*",
+          "/bibliotek?language=*",
+          "/bibliotek?*=*",
+          "/bibliotek/lista.csv?q=*",
+          "/bibliotek/lista.json?q=*",
+          "/bibliotek/lista.bib?q=*",
+          "/bibliotek/*",
+          "/resultat/*",
+          "/inbjudan/*",
+          "/fel/*",
+          "/look/*",
+          "/*",
+          "/en/*",
+          "/suggest?q=*",
+          "/api/v1/search?q=*",
+          "/api/v1/search?q=x&type=*&theme=*",
+          "/api/v1/search?q=x&sort=*&page=*",
+          "/api/v1/contents?type=*",
+          "/api/v1/contents?type=page&locale=*",
+          "/api/v1/contents?type=page&filter=*",
+          "/api/v1/contents/*",
+          "/jsonapi/*",
+          "/jsonapi/page?filter[*]=*",
+          "/jsonapi/page?sort=*&page[size]=*",
+          "/jsonapi/page?include=*&fields[page]=*",
+          "/feeds/*",
+          "/feeds/outcome.atom?q=*",
+          "/openapi?*",
+          "/logga-in?*",
+          "/skriv?*",
+          "/svar?code=*");
+
+  private static final List<String> HEADERS =
+      List.of(
+          "Accept",
+          "Accept-Language",
+          "Cookie",
+          "User-Agent",
+          "Referer",
+          "X-Forwarded-For",
+          "Authorization",
+          "If-None-Match",
+          "If-Modified-Since");
+  private static final Map<String, List<String>> FORMS =
+      Map.of(
+          "/skriv", List.of("token", "step", "go", "message", "readers", "use"),
+          "/svar", List.of("code", "go", "token", "text", "words"),
+          "/logga-in", List.of("name", "password"),
+          "/logga-in/kod", List.of("code"),
+          "/inbjudan", List.of("token", "name", "alias", "password", "secret", "code"),
+          "/lamna", List.of("till"));
+
+  private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger sent = new AtomicInteger();
+
+  @Test
+  void inAnAddressOrAHeaderItIsTextOnly(TestReporter figures) {
+    PAYLOADS.parallelStream()
+        .forEach(
+            payload -> {
+              for (var place : PARAMETERS)
+                check(place, payload, PRODUCT.get(place.replace("*", encode(payload))));
+              for (var header : HEADERS)
+                if (sendable(payload)) check(header, payload, with(header, payload));
+            });
+    figures.publishEntry(
+        "payloads in addresses and headers, requests, broken, shown as markup or worked out",
+        PAYLOADS.size() + ", " + sent.get() + ", " + wrong.size());
+    assertEquals("", String.join("\n", wrong));
+    assertTrue(sent.get() >= PAYLOADS.size() * PARAMETERS.size());
+  }
+
+  @Test
+  void inAFieldOfAFormItIsTextOnly(TestReporter figures) {
+    PAYLOADS.parallelStream()
+        .forEach(
+            payload ->
+                FORMS.forEach(
+                    (path, fields) ->
+                        fields.forEach(field -> check(path + " " + field, payload, path, field))));
+    figures.publishEntry(
+        "payloads in fields, forms sent and pages read, broken, shown as markup or worked out",
+        PAYLOADS.size() + ", " + sent.get() + ", " + wrong.size());
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  /** What somebody wrote is read through before it is sent: the one place that shows it whole. */
+  @Test
+  void writtenAsAMessageItStandsThereAsItWasWritten() {
+    var shown = new ArrayList<String>();
+    for (var payload : Payloads.some(Share.of("messages", 5, 54))) {
+      var visitor = new Visitor(PRODUCT.url(""), "198.51.100." + shown.size());
+      Writing.answered(visitor, payload);
+      for (var sign : faults(payload, visitor::shows)) wrong.add(payload + ": " + sign);
+      shown.add(payload);
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  private void check(String place, String payload, String path, String field) {
+    var form = encode(field) + "=" + encode(payload) + (field.equals("go") ? "" : "&go=next");
+    if (path.equals("/svar") && field.equals("code")) form = "go=open&code=" + encode(payload);
+    var answer = PRODUCT.post(path, form, Codes.address(sent.get()));
+    check(place, payload, answer);
+    var location = answer.headers().firstValue("location").orElse("");
+    if (location.startsWith("/")) {
+      var cookie = answer.headers().firstValue("set-cookie").orElse("none=").split(";", 2)[0];
+      check(place + " after", payload, PRODUCT.get(location, "Cookie", cookie));
+    }
+  }
+
+  private void check(String place, String payload, HttpResponse<String> answer) {
+    sent.incrementAndGet();
+    var what = place + " " + payload + ": ";
+    if (answer.statusCode() >= 500) wrong.add(what + answer.statusCode());
+    if (answer.headers().firstValue("location").orElse("").endsWith("/fel/brutet"))
+      wrong.add(what + "broken");
+    if (answer.headers().map().containsKey(Payloads.HEADER)
+        || answer.headers().allValues("set-cookie").stream().anyMatch(c -> c.startsWith("broken")))
+      wrong.add(what + "a header of theirs");
+    var type = answer.headers().firstValue("content-type").orElse("");
+    if (type.contains("html") || type.contains("xml"))
+      for (var sign : faults(payload, answer.body()::contains)) wrong.add(what + sign);
+  }
+
+  /** What must not stand on a page that was given a payload. */
+  private static List<String> faults(String payload, Predicate<String> shown) {
+    var faults = new ArrayList<String>();
+    if (shown.test(Payloads.SUM)) faults.add("worked out");
+    for (var ours : Payloads.OURS_ONLY) if (shown.test(ours)) faults.add("shows " + ours);
+    if (payload.contains("<") && shown.test(payload)) faults.add("shown as markup");
+    if (shown.test("=\"" + payload) && payload.contains("\""))
+      faults.add("breaks out of its place");
+    if (shown.test("='" + payload) && payload.contains("'")) faults.add("breaks out of its place");
+    return faults;
+  }
+
+  private static HttpResponse<String> with(String header, String payload) {
+    return PRODUCT.send(
+        HttpRequest.newBuilder(URI.create(PRODUCT.url("/bibliotek")))
+            .header(header, payload)
+            .build());
+  }
+
+  /** What a client can put into a header at all. */
+  private static boolean sendable(String payload) {
+    return payload.chars().allMatch(c -> c >= ' ' && c < 127);
+  }
+
+  private static String encode(String word) {
+    return URLEncoder.encode(word, StandardCharsets.UTF_8);
+  }
+}
