@@ -76,7 +76,10 @@ run_tests() {
   fi
   want_browser
   want_tool strace
-  if $long; then want_tool clamd clamav-daemon; fi
+  if $long; then
+    want_tool clamd clamav-daemon
+    want_tool faketime
+  fi
   # What tests start is what this build has just made.
   export RADRUM_BUILT=1
   rm -rf "$here/target/guards"

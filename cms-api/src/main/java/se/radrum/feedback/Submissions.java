@@ -40,6 +40,11 @@ class Submissions {
         .getResultList();
   }
 
+  /** The id of everything there is. */
+  List<UUID> ids() {
+    return em.createQuery("select s.id from Submission s", UUID.class).getResultList();
+  }
+
   /** What came on a day. */
   List<Submission> on(LocalDate day) {
     return em.createQuery(

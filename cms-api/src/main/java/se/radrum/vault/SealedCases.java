@@ -128,6 +128,14 @@ public class SealedCases {
     throw damaged ? Problem.of(Kind.CONFLICT, "vault.case.damaged") : Vault.notAReader();
   }
 
+  /** The cases that have come in by a code, and not those of the council's own. */
+  public Set<UUID> submitted() {
+    return cases.epochs().stream()
+        .filter(Epoch::ends)
+        .flatMap(month -> cases.of(month).stream())
+        .collect(Collectors.toSet());
+  }
+
   /** The cases a member could open with their phrase today. */
   public Set<UUID> readableBy(UUID member) {
     var readable = new HashSet<>(cases.openFor(member));

@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +24,10 @@ class FloodTest {
   private static final int PEOPLE = Share.of("people", 5, 200);
   private static final int SECONDS = Share.of("seconds", 15, 300);
   private static final int MACHINES = 4;
+
+  /** Enough for two hundred people, of whom each writes for more than four seconds, in the time. */
+  private static final int AT_A_TIME = 5;
+
   private static final int STEPS = 8;
   private static final int QUICK_MILLIS = 2000;
   private static final long OLD_ENOUGH_NANOS = 5_000_000_000L;
@@ -38,8 +43,14 @@ class FloodTest {
             .mapToObj(n -> new Thread(() -> pour(product, n, from)))
             .toList();
     machines.forEach(Thread::start);
-    var waits = new ArrayList<Long>();
-    for (int n = 0; n < PEOPLE; n++) waits.add(writes(product, n));
+    var waits = new ConcurrentLinkedQueue<Long>();
+    var next = new AtomicInteger();
+    var people =
+        IntStream.range(0, AT_A_TIME)
+            .mapToObj(person -> new Thread(() -> write(product, next, waits)))
+            .toList();
+    people.forEach(Thread::start);
+    people.forEach(FloodTest::join);
     machines.forEach(FloodTest::join);
     var sorted = waits.stream().sorted().toList();
     long p95 = sorted.get((int) Math.ceil(0.95 * sorted.size()) - 1);
@@ -47,6 +58,7 @@ class FloodTest {
         "junk posts, people who wrote meanwhile, of them with a code, 95 % within ms",
         posted.get() + ", " + PEOPLE + ", " + waits.size() + ", " + p95);
     assertEquals(PEOPLE, waits.size());
+    assertTrue(posted.get() >= JUNK, "only " + posted + " posts of junk");
     if (Share.LONG) assertTrue(p95 < QUICK_MILLIS, p95 + " ms");
     assertEquals(List.of(), lost(product), "the log says something was not stored");
   }
@@ -64,6 +76,12 @@ class FloodTest {
       posted.addAndGet(STEPS);
       until(from + SECONDS * 1_000_000_000L * sent / mine);
     }
+  }
+
+  /** One after the other writes, for as long as there are people. */
+  private static void write(Product product, AtomicInteger next, Queue<Long> waits) {
+    for (int n = next.getAndIncrement(); n < PEOPLE; n = next.getAndIncrement())
+      waits.add(writes(product, n));
   }
 
   /**

@@ -7,7 +7,7 @@ import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /** Clients at work at the same time, and how long each thing they did took. */
-final class Crowd {
+public final class Crowd {
   private static final long LONGEST_MICROSECONDS = 120_000_000L;
 
   private final Histogram histogram = new ConcurrentHistogram(LONGEST_MICROSECONDS, 3);
@@ -15,7 +15,7 @@ final class Crowd {
   private double seconds;
 
   /** So many clients share so many tasks; each starts its next when the one before is done. */
-  Crowd closed(int clients, int tasks, IntConsumer task) {
+  public Crowd closed(int clients, int tasks, IntConsumer task) {
     var next = new AtomicInteger();
     return together(
         clients,
@@ -29,7 +29,7 @@ final class Crowd {
    * Tasks arrive at a steady rate, whether or not those before are done; waiting counts from the
    * moment of arrival, so a server that falls behind cannot hide it.
    */
-  Crowd arriving(double perSecond, int tasks, int clients, IntConsumer task) {
+  public Crowd arriving(double perSecond, int tasks, int clients, IntConsumer task) {
     long begun = System.nanoTime();
     var next = new AtomicInteger();
     return together(
@@ -82,15 +82,17 @@ final class Crowd {
   }
 
   /** A percentile in milliseconds. */
-  double percentile(double percent) {
+  public double percentile(double percent) {
     return histogram.getValueAtPercentile(percent) / 1000.0;
   }
 
-  double perSecond() {
+  /** How many were done in a second, counted over the whole time. */
+  public double perSecond() {
     return histogram.getTotalCount() / seconds;
   }
 
-  int failures() {
+  /** How many failed. */
+  public int failures() {
     return failures.get();
   }
 }

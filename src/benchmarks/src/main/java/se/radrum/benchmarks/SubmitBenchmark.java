@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import se.radrum.crypto.Argon2id;
-import se.radrum.crypto.Randomness;
 
 /**
  * Submissions arrive at 60 % of the rate that bare Argon2id reaches on the same cores in the same
@@ -19,9 +17,8 @@ record SubmitBenchmark(Instance instance, Report report) {
   private static final double SHARE = 0.6;
 
   void run() {
-    int cores = Runtime.getRuntime().availableProcessors();
-    floor(cores, FLOOR_TASKS / 4);
-    var floor = floor(cores, FLOOR_TASKS);
+    Floor.reached(FLOOR_TASKS / 4);
+    var floor = Floor.reached(FLOOR_TASKS);
     report.beside("floor: bare Argon2id on all cores", floor.perSecond(), "/s");
     report.beside("floor: bare Argon2id, p95", floor.percentile(95), "ms");
     // A server that has just started spends half its cores on compiling itself.
@@ -30,15 +27,6 @@ record SubmitBenchmark(Instance instance, Report report) {
     report.atMost("submissions at 60 % of the floor, p95", sent.percentile(95), 800, "ms");
     report.beside("submissions at 60 % of the floor", sent.perSecond(), "/s");
     report.atMost("submissions, failed", sent.failures(), 0, "");
-  }
-
-  private static Crowd floor(int cores, int tasks) {
-    var salt = Randomness.bytes(32);
-    return new Crowd()
-        .closed(
-            cores,
-            tasks,
-            n -> Argon2id.stretch("0000000000000000000000000", salt, salt, Argon2id.Cost.CODE));
   }
 
   /** People who have answered everything and read it through; all that is left is to press send. */
