@@ -241,9 +241,12 @@ public class Council {
   /**
    * Somebody has lost both phrase and paper: their keys are worth nothing from now on, they choose
    * a phrase anew, and two trustees give them back what they read; on record.
+   *
+   * @throws Problem CONFLICT when they carry none
    */
   @Allowed(Role.ADMINISTRATOR)
   public void forgetKeys(Caller by, UUID member) {
+    if (!vault.enrolled(member)) throw Problem.of(Kind.CONFLICT, "vault.member.without-phrase");
     vault.forgetKeys(member);
     changes.append(new KeysForgotten(member, by.id()));
   }

@@ -47,7 +47,7 @@ class RolesTest {
       /rad/ko/{id}: moderator
       /rad/ko/inlagg/{id}: moderator
       /rad/recovery: everybody
-      /rad/recovery/byt: everybody
+      /rad/recovery/byt: trustee
       /rad/recovery/prova: trustee
       /rad/innehall: everybody
       /rad/innehall/ny/{type}: administrator, editor, strategist

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.radrum.access.Council;
 import se.radrum.access.Keyholder;
 import se.radrum.access.MemberView;
@@ -41,6 +42,11 @@ public class RecoveryPage {
   /** The three today. */
   public List<MemberView> getTrustees() {
     return trustees.get();
+  }
+
+  /** Their names, one after the other. */
+  public String getNames() {
+    return getTrustees().stream().map(MemberView::alias).collect(Collectors.joining(", "));
   }
 
   private List<MemberView> three() {
