@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 import java.util.Map;
 
 /** Somebody who writes to the council and comes back with the code. */
@@ -28,6 +30,18 @@ final class Person {
       assertTrue(step < 20, "the questions never ended");
       press(answer(said) || !offers("skip") ? "next" : "skip");
     }
+  }
+
+  /** The same, and chooses files where there is room for them; ends where that is answered. */
+  void writeWith(Map<String, String> said, List<FilePayload> files) {
+    page.navigate(product.url("/skriv"));
+    press("next");
+    for (int step = 0; page.locator("#files").count() == 0; step++) {
+      assertTrue(step < 20, "no step takes files");
+      press(answer(said) || !offers("skip") ? "next" : "skip");
+    }
+    page.setInputFiles("#files", files.toArray(FilePayload[]::new));
+    press("next");
   }
 
   private boolean answer(Map<String, String> said) {

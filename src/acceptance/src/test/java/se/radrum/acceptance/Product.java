@@ -63,6 +63,12 @@ final class Product implements AutoCloseable {
     return product;
   }
 
+  /** Sets something as an operator would, before it is started. */
+  Product with(String variable, String value) {
+    surroundings.put(variable, value);
+    return this;
+  }
+
   /** From its next start on the instance lives so many days later than the machine it runs on. */
   Product later(int days) {
     surroundings.putAll(Later.by(days));

@@ -28,14 +28,14 @@ class SchemaTest {
       throws IOException, SQLException {
     var root = Folders.fresh(Path.of("target", "data-schema").toAbsolutePath());
     try (var database = EmbeddedDatabase.start(DataFolder.at(root))) {
-      assertTrue(Schema.migrate(database.address()) > 0);
-      assertEquals(0, Schema.migrate(database.address()));
+      assertTrue(Schema.migrate(database.owner()) > 0);
+      assertEquals(0, Schema.migrate(database.owner()));
 
-      try (var connection = database.address().connect();
+      try (var connection = database.owner().connect();
           var statement = connection.createStatement()) {
         statement.executeUpdate(LATER);
       }
-      var refusal = assertThrows(Refusal.class, () -> Schema.migrate(database.address()));
+      var refusal = assertThrows(Refusal.class, () -> Schema.migrate(database.owner()));
       assertTrue(refusal.getMessage().contains("9999"), refusal.getMessage());
     }
   }
