@@ -74,7 +74,8 @@ class Cards {
         facets(swedishFirst, type, date),
         details(entry, date),
         values(entry, REFERENCE),
-        translations(swedishFirst, type));
+        translations(swedishFirst, type),
+        List.of());
   }
 
   private static boolean foreign(EntryView view) {

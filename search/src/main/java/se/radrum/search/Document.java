@@ -2,6 +2,7 @@ package se.radrum.search;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     finds it first
  * @param translations its words in other languages than Swedish, by language tag (BCP 47): each is
  *     found by the rules of its own language
+ * @param pages the papers that go with it, page by page; words there weigh less than its own
  */
 public record Document(
     String id,
@@ -30,13 +32,15 @@ public record Document(
     Map<String, Set<String>> facets,
     Map<String, String> details,
     Set<String> numbers,
-    Map<String, String> translations) {
+    Map<String, String> translations,
+    List<PaperPage> pages) {
 
   private static final int LONGEST_NAME = 200;
 
   public Document {
     numbers = Set.copyOf(numbers);
     translations = Map.copyOf(translations);
+    pages = List.copyOf(pages);
     named("id", id);
     facets.forEach(
         (name, values) -> {
@@ -55,17 +59,22 @@ public record Document(
       @Nullable PartialDate date,
       Map<String, Set<String>> facets,
       Map<String, String> details) {
-    this(id, title, text, date, facets, details, Set.of(), Map.of());
+    this(id, title, text, date, facets, details, Set.of(), Map.of(), List.of());
   }
 
   /** The same document bearing official numbers. */
   public Document numbered(Set<String> others) {
-    return new Document(id, title, text, date, facets, details, others, translations);
+    return new Document(id, title, text, date, facets, details, others, translations, pages);
   }
 
   /** The same document in other languages too. */
   public Document translated(Map<String, String> others) {
-    return new Document(id, title, text, date, facets, details, numbers, others);
+    return new Document(id, title, text, date, facets, details, numbers, others, pages);
+  }
+
+  /** The same document with papers beside it. */
+  public Document with(List<PaperPage> papers) {
+    return new Document(id, title, text, date, facets, details, numbers, translations, papers);
   }
 
   /** A document with nothing but its words. */

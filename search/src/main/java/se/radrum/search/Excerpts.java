@@ -3,6 +3,7 @@ package se.radrum.search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 
 /** Cuts from a text the passage that shows best why it was found. */
 final class Excerpts {
@@ -36,6 +37,28 @@ final class Excerpts {
       }
     }
     return best;
+  }
+
+  /** How many words the question has. */
+  int words() {
+    return marker.words();
+  }
+
+  /** Whether a text may say any of them. */
+  boolean mayTell(String text) {
+    return marker.mayMark(text);
+  }
+
+  /** How many different words of the question are marked in some texts. */
+  int told(Marked... texts) {
+    var different = new HashSet<String>();
+    for (var text : texts) {
+      for (var mark : text.marks()) {
+        var word = text.text().substring(mark.start(), mark.end());
+        different.add(beginning(word.toLowerCase(Locale.ROOT)));
+      }
+    }
+    return different.size();
   }
 
   private int worth(List<Words.Placed> passage) {

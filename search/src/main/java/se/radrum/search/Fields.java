@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.lucene.document.DocumentStoredFieldVisitor;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -16,8 +18,11 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /** Where the parts of a document lie in Lucene's. */
@@ -28,6 +33,12 @@ final class Fields {
 
   /** Title and text as written: the vocabulary, and what is searched to the letter. */
   static final String RAW = "raw";
+
+  /** The papers that go with it, a value a page. */
+  static final String PAGES = "pages";
+
+  /** Where each of the pages stands, in their order. */
+  private static final String PLACES = "pages.places";
 
   /** Official numbers, bare. */
   static final String NUMBER = "number";
@@ -80,7 +91,39 @@ final class Fields {
     }
     document.facets().forEach((name, values) -> facet(out, name, values));
     document.details().forEach((name, value) -> out.add(new StoredField(DETAIL + name, value)));
+    document.pages().forEach(page -> page(out, page));
     return FACETS.build(out);
+  }
+
+  private static void page(org.apache.lucene.document.Document out, PaperPage page) {
+    out.add(new TextField(PAGES, page.text(), Field.Store.YES));
+    out.add(new StoredField(PLACES, page.place().written()));
+    out.add(new Field(RAW, page.text(), VOCABULARY));
+  }
+
+  /** A document as it is stored, without its papers: they may be long, and few ask for them. */
+  static org.apache.lucene.document.Document stored(IndexSearcher library, int document)
+      throws IOException {
+    var all =
+        new DocumentStoredFieldVisitor() {
+          @Override
+          public Status needsField(FieldInfo field) {
+            return field.name.startsWith(PAGES) ? Status.NO : Status.YES;
+          }
+        };
+    library.storedFields().document(document, all);
+    return all.getDocument();
+  }
+
+  /** The pages of a stored document's papers. */
+  static List<PaperPage> pages(IndexSearcher library, int document) throws IOException {
+    if (!FieldInfos.getIndexedFields(library.getIndexReader()).contains(PAGES)) return List.of();
+    var stored = library.storedFields().document(document, Set.of(PAGES, PLACES));
+    var texts = stored.getValues(PAGES);
+    var places = stored.getValues(PLACES);
+    return IntStream.range(0, texts.length)
+        .mapToObj(i -> new PaperPage(PaperPage.Place.read(places[i]), texts[i]))
+        .toList();
   }
 
   private static void translation(

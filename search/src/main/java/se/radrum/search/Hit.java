@@ -3,6 +3,7 @@ package se.radrum.search;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.radrum.search.PaperPage.Place;
 
 /**
  * One document found.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its whole title, marked
  * @param snippet the passage that shows best why it was found, marked; the opening when only the
  *     title holds the words
+ * @param place the page of a paper the snippet stands on, or null where it is the document's own
  * @param date the document's
  * @param facets the document's
  * @param details the document's
@@ -21,6 +23,7 @@ public record Hit(
     float score,
     Marked title,
     Marked snippet,
+    @Nullable Place place,
     @Nullable PartialDate date,
     Map<String, Set<String>> facets,
     Map<String, String> details) {}

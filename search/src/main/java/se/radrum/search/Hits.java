@@ -12,15 +12,13 @@ final class Hits {
   /** A document as a hit with a score, marked by an excerpter. */
   static Hit hit(IndexSearcher library, int document, float score, Excerpts excerpts)
       throws IOException {
-    var stored = library.storedFields().document(document);
+    var stored = Fields.stored(library, document);
     var title = excerpts.whole(Fields.text(stored, Fields.TITLE));
     var snippet = excerpts.best(Fields.text(stored, Fields.TEXT));
     var silent = title.marks().isEmpty() && snippet.marks().isEmpty();
-    return of(
-        stored,
-        score,
-        title,
-        silent ? told(snippet, Fields.translations(stored), excerpts) : snippet);
+    var own = silent ? told(snippet, Fields.translations(stored), excerpts) : snippet;
+    var shown = Shown.of(title, own, excerpts, () -> Fields.pages(library, document));
+    return of(stored, score, title, shown);
   }
 
   /** Where the Swedish words say nothing of why it was found, those of another language may. */
@@ -34,20 +32,22 @@ final class Hits {
 
   /** A document as a hit with its title only. */
   static Hit bare(IndexSearcher library, int document) throws IOException {
-    var stored = library.storedFields().document(document);
-    return of(stored, 0, plain(Fields.text(stored, Fields.TITLE)), plain(""));
+    var stored = Fields.stored(library, document);
+    var title = plain(Fields.text(stored, Fields.TITLE));
+    return of(stored, 0, title, new Shown(plain(""), null));
   }
 
   private static Marked plain(String text) {
     return new Marked(text, List.of());
   }
 
-  private static Hit of(Document stored, float score, Marked title, Marked snippet) {
+  private static Hit of(Document stored, float score, Marked title, Shown shown) {
     return new Hit(
         Fields.text(stored, Fields.ID),
         score,
         title,
-        snippet,
+        shown.passage(),
+        shown.place(),
         Fields.date(stored),
         Fields.facets(stored),
         Fields.details(stored));

@@ -10,6 +10,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +25,19 @@ import org.jspecify.annotations.Nullable;
 final class OpenSearchForm {
   static final String FACET = "facet.";
   private static final String SHOWN = "shown";
+
+  /** The papers as they are shown; they may be long, and few ask for them. */
+  static final String PAPERS = SHOWN + ".papers";
+
   private static final String LANGUAGE = "language";
   private static final List<String> NOT_SHOWN =
-      List.of(Fields.TITLE, Fields.TEXT, Fields.RAW, OpenSearchVocabulary.WORDS, LANGUAGE + ".*");
+      List.of(
+          Fields.TITLE,
+          Fields.TEXT,
+          Fields.PAGES,
+          Fields.RAW,
+          OpenSearchVocabulary.WORDS,
+          LANGUAGE + ".*");
   private static final int DEEPEST = 1_000_000;
 
   /** Longer ones no reader types, and the engine would refuse. */
@@ -72,6 +84,7 @@ final class OpenSearchForm {
         object()
             .add(Fields.TITLE, ready())
             .add(Fields.TEXT, ready())
+            .add(Fields.PAGES, ready())
             .add(Fields.RAW, ready().add("norms", false))
             .add(OpenSearchVocabulary.WORDS, type("keyword"))
             .add(Fields.NUMBER, type("keyword"))
@@ -108,14 +121,16 @@ final class OpenSearchForm {
 
   /** A document as it is put in. */
   static JsonObject of(Document document, Analyzer chain) throws IOException {
+    var pages = document.pages().stream().map(PaperPage::text).toList();
     var all =
-        Stream.concat(
-            Stream.of(document.title(), document.text()),
-            document.translations().values().stream());
+        Stream.of(
+                List.of(document.title(), document.text()), document.translations().values(), pages)
+            .flatMap(Collection::stream);
     var out =
         object()
             .add(Fields.TITLE, ReadyText.of(chain, Fields.TITLE, document.title()))
             .add(Fields.TEXT, ReadyText.of(chain, Fields.TEXT, document.text()))
+            .add(Fields.PAGES, apart(Fields.PAGES, pages, chain))
             .add(Fields.RAW, raw(document, chain))
             .add(OpenSearchVocabulary.WORDS, words(all.collect(Collectors.joining("\n"))))
             .add(Fields.NUMBER, numbers(document))
@@ -133,15 +148,19 @@ final class OpenSearchForm {
     return out.add(LANGUAGE, languages).build();
   }
 
-  /** Phrases do not reach from one text into the next. */
   private static String raw(Document document, Analyzer chain) throws IOException {
-    var gap = (" " + ReadyText.GAP).repeat(chain.getPositionIncrementGap(Fields.RAW)) + " ";
-    var all = new StringBuilder(ReadyText.of(chain, Fields.RAW, document.title()));
-    all.append(gap).append(ReadyText.of(chain, Fields.RAW, document.text()));
-    for (var other : document.translations().values()) {
-      all.append(gap).append(ReadyText.of(chain, Fields.RAW, other));
-    }
-    return all.toString();
+    var texts = new ArrayList<>(List.of(document.title(), document.text()));
+    texts.addAll(document.translations().values());
+    document.pages().forEach(page -> texts.add(page.text()));
+    return apart(Fields.RAW, texts, chain);
+  }
+
+  /** Phrases do not reach from one text into the next. */
+  private static String apart(String field, List<String> texts, Analyzer chain) throws IOException {
+    var gap = (" " + ReadyText.GAP).repeat(chain.getPositionIncrementGap(field)) + " ";
+    var all = new ArrayList<String>();
+    for (var text : texts) all.add(ReadyText.of(chain, field, text));
+    return String.join(gap, all);
   }
 
   private static JsonArrayBuilder numbers(Document document) {
@@ -166,10 +185,26 @@ final class OpenSearchForm {
             .add("title", document.title())
             .add("text", document.text())
             .add("others", others)
-            .add("details", details);
+            .add("details", details)
+            .add("papers", papers(document));
     var date = document.date();
     if (date != null) shown.add("date", date.toString());
     return shown;
+  }
+
+  private static JsonArrayBuilder papers(Document document) {
+    var papers = array();
+    for (var page : document.pages()) {
+      papers.add(object().add("place", page.place().written()).add("text", page.text()));
+    }
+    return papers;
+  }
+
+  /** The pages of a stored document's papers. */
+  static List<PaperPage> pages(JsonObject stored) {
+    return stored.getJsonObject(SHOWN).getJsonArray("papers").getValuesAs(JsonObject.class).stream()
+        .map(p -> new PaperPage(PaperPage.Place.read(p.getString("place")), p.getString("text")))
+        .toList();
   }
 
   private static JsonArrayBuilder texts(Iterable<String> texts) {
@@ -205,28 +240,30 @@ final class OpenSearchForm {
   }
 
   /** A hit, marked. */
-  static Hit hit(JsonObject found, Excerpts excerpts) {
+  static Hit hit(JsonObject found, Excerpts excerpts, Shown.Papers papers) throws IOException {
     var stored = found.getJsonObject("_source");
     var title = excerpts.whole(title(stored));
     var snippet = excerpts.best(text(stored));
     var silent = title.marks().isEmpty() && snippet.marks().isEmpty();
-    return hit(found, title, silent ? Hits.told(snippet, others(stored), excerpts) : snippet);
+    var own = silent ? Hits.told(snippet, others(stored), excerpts) : snippet;
+    return hit(found, title, Shown.of(title, own, excerpts, papers));
   }
 
   /** A hit with its title only. */
   static Hit bare(JsonObject found) {
     var title = title(found.getJsonObject("_source"));
-    return hit(found, new Marked(title, List.of()), new Marked("", List.of()));
+    return hit(found, new Marked(title, List.of()), new Shown(new Marked("", List.of()), null));
   }
 
-  private static Hit hit(JsonObject found, Marked title, Marked snippet) {
+  private static Hit hit(JsonObject found, Marked title, Shown told) {
     var stored = found.getJsonObject("_source");
     var shown = stored.getJsonObject(SHOWN);
     return new Hit(
         found.getString("_id"),
         found.isNull("_score") ? 0 : (float) found.getJsonNumber("_score").doubleValue(),
         title,
-        snippet,
+        told.passage(),
+        told.place(),
         date(shown.getString("date", null)),
         facets(stored.getJsonObject("facet")),
         details(shown.getJsonObject("details")));

@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -154,7 +154,7 @@ public final class OpenSearchIndex implements SearchEngine {
     return quietly(
         () -> {
           var asked = best(suggesting.titled(), Suggesting.MOST_TITLES);
-          var titles = hits(asked).map(OpenSearchForm::bare).toList();
+          var titles = found(search(asked)).stream().map(OpenSearchForm::bare).toList();
           return new Suggestions(suggesting.texts(), titles);
         });
   }
@@ -168,7 +168,8 @@ public final class OpenSearchIndex implements SearchEngine {
   public List<Hit> like(String id, int limit) {
     return quietly(
         () -> {
-          var found = cluster.look("/" + name + "/_doc/" + inPath(id));
+          var without = "?_source_excludes=" + OpenSearchForm.PAPERS;
+          var found = cluster.look("/" + name + "/_doc/" + inPath(id) + without);
           if (found.status() == 404) return List.of();
           if (!found.isGood()) throw new IOException("OpenSearch answered " + found.status());
           var stored = found.body().getJsonObject("_source");
@@ -186,7 +187,22 @@ public final class OpenSearchIndex implements SearchEngine {
     var asked = best(new MatchAllDocsQuery(), limit).add("query", named("bool", others));
     var nothing = interpreter(synonyms).readLiterally("");
     var openings = new Excerpts(new Marker(nothing, morphology));
-    return hits(asked).map(hit -> OpenSearchForm.hit(hit, openings)).toList();
+    return marked(search(asked), openings);
+  }
+
+  /** The hits of an answer, marked; the papers of one are fetched where its own words do not do. */
+  List<Hit> marked(JsonObject answer, Excerpts excerpts) throws IOException {
+    var hits = new ArrayList<Hit>();
+    for (var found : found(answer)) {
+      hits.add(OpenSearchForm.hit(found, excerpts, () -> pages(found.getString("_id"))));
+    }
+    return hits;
+  }
+
+  private List<PaperPage> pages(String id) throws IOException {
+    var only = "?_source_includes=" + OpenSearchForm.PAPERS;
+    var there = cluster.look("/" + name + "/_doc/" + inPath(id) + only);
+    return there.isGood() ? OpenSearchForm.pages(there.body().getJsonObject("_source")) : List.of();
   }
 
   private static JsonObjectBuilder best(Query query, int most) {
@@ -196,9 +212,8 @@ public final class OpenSearchIndex implements SearchEngine {
         .add("sort", OpenSearchForm.sort(Question.Sort.RELEVANCE));
   }
 
-  private Stream<JsonObject> hits(JsonObjectBuilder asked) throws IOException {
-    return search(asked).getJsonObject("hits").getJsonArray("hits").stream()
-        .map(hit -> hit.asJsonObject());
+  private static List<JsonObject> found(JsonObject answer) {
+    return answer.getJsonObject("hits").getJsonArray("hits").getValuesAs(JsonObject.class);
   }
 
   Interpreter interpreter(Synonyms with) {
@@ -214,7 +229,8 @@ public final class OpenSearchIndex implements SearchEngine {
   }
 
   JsonObject search(JsonObjectBuilder asked) throws IOException {
-    return cluster.read("/" + name + "/_search", asked.build());
+    var without = object().add("excludes", OpenSearchForm.PAPERS);
+    return cluster.read("/" + name + "/_search", asked.add("_source", without).build());
   }
 
   static long total(JsonObject answer) {

@@ -59,6 +59,7 @@ final class OpenSearchVocabulary implements Vocabulary {
           var ways = array();
           ways.add(term(Fields.TEXT, stem))
               .add(term(Fields.TITLE, stem))
+              .add(term(Fields.PAGES, stem))
               .add(term(Fields.RAW, word));
           filters.add(word, named("bool", object().add("should", ways)));
         });

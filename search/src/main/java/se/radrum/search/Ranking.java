@@ -35,6 +35,9 @@ final class Ranking {
   /** A compound of which a document has some part only. */
   private static final float LOOSE = 0.3f;
 
+  /** What a paper beside the document says: hundreds of pages say something of everything. */
+  private static final float PAGE = 0.5f;
+
   private static final float FIRST = 1_000;
   private static final float NEARNESS = 0.1f;
   private static final float MEANING = 0.8f;
@@ -122,7 +125,8 @@ final class Ranking {
     return new DisjunctionMaxQuery(
         List.of(
             new BoostQuery(new TermQuery(new Term(Fields.TITLE, stem)), TITLE),
-            new TermQuery(new Term(Fields.TEXT, stem))),
+            new TermQuery(new Term(Fields.TEXT, stem)),
+            new BoostQuery(new TermQuery(new Term(Fields.PAGES, stem)), PAGE)),
         TIE);
   }
 
@@ -133,7 +137,8 @@ final class Ranking {
     return new DisjunctionMaxQuery(
         List.of(
             new BoostQuery(new PhraseQuery(CLOSE, Fields.TITLE, name), TITLE),
-            new PhraseQuery(CLOSE, Fields.TEXT, name)),
+            new PhraseQuery(CLOSE, Fields.TEXT, name),
+            new BoostQuery(new PhraseQuery(CLOSE, Fields.PAGES, name), PAGE)),
         TIE);
   }
 
@@ -183,6 +188,7 @@ final class Ranking {
     var ways = new ArrayList<>(Languages.phrase(languages, text));
     ways.add(new BoostQuery(title, TITLE));
     ways.add(body);
+    ways.add(new BoostQuery(sequence(Fields.PAGES, text), PAGE));
     return new DisjunctionMaxQuery(ways, TIE);
   }
 

@@ -34,9 +34,11 @@ interface Vocabulary {
     var known = new HashSet<String>();
     for (var word : stems.entrySet()) {
       var stem = word.getValue();
-      if (has(Fields.TEXT, stem) || has(Fields.TITLE, stem) || has(Fields.RAW, word.getKey())) {
-        known.add(word.getKey());
+      boolean somewhere = false;
+      for (var field : List.of(Fields.TEXT, Fields.TITLE, Fields.PAGES)) {
+        somewhere = somewhere || has(field, stem);
       }
+      if (somewhere || has(Fields.RAW, word.getKey())) known.add(word.getKey());
     }
     return known;
   }

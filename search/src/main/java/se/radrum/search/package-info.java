@@ -42,6 +42,10 @@
  * without one of its words, {@link se.radrum.search.SearchIndex#like} finds what is about the same,
  * and a {@link se.radrum.search.Period} leaves out what is from another time.
  *
+ * <p>Papers may go with a document ({@link se.radrum.search.PaperPage}): their words find it and
+ * weigh half, and where the document's own words leave something unsaid the hit shows the page that
+ * says it.
+ *
  * <p>Everyday words get the official ones beside them ({@link se.radrum.search.Synonyms}: a list of
  * our own, looked up while asking), a number leads to its paper, and what is written in another
  * language goes by that language's rules. {@code CorpusTest} prints how well this answers judged

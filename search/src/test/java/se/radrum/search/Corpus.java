@@ -92,7 +92,8 @@ record Corpus(Path folder) {
         Map.of("type", Set.of(line.getString("type")), "year", Set.of(date.substring(0, 4))),
         Map.of(),
         line.containsKey("ref") ? Set.of(line.getString("ref")) : Set.of(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   private static Judged judged(JsonObject line) {

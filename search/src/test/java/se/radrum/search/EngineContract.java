@@ -3,6 +3,7 @@ package se.radrum.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.radrum.search.Shelf.document;
 import static se.radrum.search.Shelf.ids;
@@ -117,6 +118,52 @@ abstract class EngineContract {
     index.put(Document.of("6", "Ett uppdrag", "").numbered(Set.of("dir. 2023:28")));
     index.refresh();
     assertEquals("6", found("dir. 2023:28").get(0));
+  }
+
+  private static PaperPage page(int number, String text) {
+    return new PaperPage(new PaperPage.Place("p1", "Rapport om 12 år.pdf", number), text);
+  }
+
+  private void putWithAPaper() {
+    index.put(
+        document("6", "Kvällsbussen", "2024", "help")
+            .with(
+                List.of(
+                    page(1, "Ett försättsblad.\nInnehåll."),
+                    page(2, "Här står om brunnslocket.\nKvällsbussen går förbi brunnslocken."))));
+    index.refresh();
+  }
+
+  @Test
+  void aPageOfAPaperFindsItsDocumentAndIsNamed() {
+    putWithAPaper();
+    var hit = index.answer(Question.of("brunnslock kvällsbuss")).hits().get(0);
+    assertEquals("6", hit.id());
+    assertEquals("Kvällsbussen går förbi brunnslocken.", hit.snippet().text());
+    assertEquals(new PaperPage.Place("p1", "Rapport om 12 år.pdf", 2), hit.place());
+    assertEquals(List.of("6"), found("\"står om brunnslocket\""));
+    assertEquals(List.of("6"), ids(index.answer(Question.of("försättsblad").exactly())));
+    assertEquals(List.of(), found("\"innehåll står\""), "a phrase reaches over no page's end");
+  }
+
+  @Test
+  void whatADocumentSaysItselfIsShownAndStandsBeforeWhatAPaperSays() {
+    putWithAPaper();
+    index.put(document("7", "Brunnslocket", "2020", "help"));
+    index.refresh();
+    assertEquals(List.of("7", "6"), found("brunnslocket"));
+    assertNull(index.answer(Question.of("kvällsbussen")).hits().get(0).place());
+  }
+
+  @Test
+  void aPaperGoesWithItsDocument() {
+    putWithAPaper();
+    assertFalse(index.suggest("brunns").texts().isEmpty());
+    index.remove("6");
+    index.refresh();
+    assertEquals(List.of(), found("brunnslocket"));
+    assertTrue(index.suggest("brunns").texts().stream().noneMatch(t -> t.startsWith("brunns")));
+    assertFalse(index.read("brunnslcket").words().get(0).corrections().contains("brunnslocket"));
   }
 
   @Test

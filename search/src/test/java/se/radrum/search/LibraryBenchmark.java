@@ -157,7 +157,8 @@ public final class LibraryBenchmark {
         document.facets(),
         document.details(),
         document.numbers(),
-        document.translations());
+        document.translations(),
+        document.pages());
   }
 
   /** Each query many times, the first half to warm up. */
