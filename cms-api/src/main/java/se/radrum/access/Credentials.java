@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import se.radrum.crypto.Passwords;
 import se.radrum.crypto.Totp;
+import se.radrum.kernel.Turns;
 import se.radrum.kernel.UuidColumn;
-import se.radrum.vault.Turns;
 
 /** Checks passwords and codes, and makes what is stored of them. */
 @ApplicationScoped

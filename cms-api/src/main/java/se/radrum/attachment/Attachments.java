@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Fault;
-import se.radrum.vault.Turns;
+import se.radrum.kernel.Turns;
 
 /** The door for what is sent as a file: takes it in memory and gives what is clean of it. */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import se.radrum.crypto.Hmac;
 import se.radrum.crypto.Randomness;
-import se.radrum.vault.Turns;
+import se.radrum.kernel.Turns;
 
 /**
  * Notices when more comes from one part of the net within an hour than people there would send.

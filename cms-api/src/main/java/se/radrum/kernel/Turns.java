@@ -1,10 +1,9 @@
-package se.radrum.vault;
+package se.radrum.kernel;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
 
 /**
@@ -63,6 +62,6 @@ public final class Turns {
   }
 
   private static Problem busy() {
-    return Problem.of(Kind.UNAVAILABLE, "vault.busy");
+    return Problem.of(Kind.UNAVAILABLE, "kernel.busy");
   }
 }

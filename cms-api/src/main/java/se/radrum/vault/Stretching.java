@@ -7,6 +7,7 @@ import se.radrum.crypto.Argon2id;
 import se.radrum.crypto.Argon2id.Cost;
 import se.radrum.crypto.Hkdf;
 import se.radrum.crypto.Key;
+import se.radrum.kernel.Turns;
 
 /** Makes keys of codes and phrases, in turn. */
 @ApplicationScoped

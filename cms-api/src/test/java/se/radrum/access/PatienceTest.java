@@ -53,7 +53,7 @@ class PatienceTest {
 
   @Test
   void a_try_that_never_came_to_its_turn_is_none() {
-    var busy = Problem.of(Kind.UNAVAILABLE, "vault.busy");
+    var busy = Problem.of(Kind.UNAVAILABLE, "kernel.busy");
     for (int n = 0; n < 20; n++)
       assertThrows(
           Problem.class,

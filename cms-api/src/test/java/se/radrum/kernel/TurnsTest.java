@@ -1,4 +1,4 @@
-package se.radrum.vault;
+package se.radrum.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,7 +8,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
 
 /** Dear work is done in turn, and nobody waits without end. */

@@ -5,7 +5,7 @@ import se.radrum.kernel.Problem.Fault;
 
 /** That more is sent just now than the house can take: nothing to correct, only to wait. */
 final class Busy {
-  private static final String KEY = "vault.busy";
+  private static final String KEY = "kernel.busy";
 
   private Busy() {}
 
