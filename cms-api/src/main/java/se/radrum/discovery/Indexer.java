@@ -138,7 +138,7 @@ class Indexer implements Subscriber {
 
   private void file(List<EntryView> views) {
     var entries = views.stream().collect(groupingBy(EntryView::id)).values();
-    entries.forEach(variants -> shelves.index().put(cards.card(variants)));
+    shelves.index().put(entries.stream().map(cards::card).toList());
   }
 
   private Stream<UUID> touched(Change change) {

@@ -44,6 +44,10 @@ final class Fields {
   static final String NUMBER = "number";
 
   static final String DATE = "date";
+
+  /** An order among equals that is the same wherever and whenever the same was put in. */
+  static final String TURN = "turn";
+
   private static final String DATE_SHOWN = "date.shown";
   private static final String FACET = "facet.";
   private static final String DETAIL = "detail.";
@@ -84,6 +88,7 @@ final class Fields {
         .forEach(
             n ->
                 Numbers.terms(n).forEach(t -> out.add(new StringField(NUMBER, t, Field.Store.NO))));
+    out.add(new NumericDocValuesField(TURN, turn(document)));
     var date = document.date();
     if (date != null) {
       out.add(new NumericDocValuesField(DATE, date.order()));
@@ -124,6 +129,10 @@ final class Fields {
     return IntStream.range(0, texts.length)
         .mapToObj(i -> new PaperPage(PaperPage.Place.read(places[i]), texts[i]))
         .toList();
+  }
+
+  static long turn(Document document) {
+    return document.id().hashCode();
   }
 
   private static void translation(

@@ -80,17 +80,21 @@ final class Finder {
     return new Answer(page(hits), hits.totalHits.value, count(found.facets), reading);
   }
 
-  /** The best first, and of equals the newest. */
+  /** The best first, of equals the newest, and of those always the same. */
   static Sort bestFirst() {
-    return new Sort(SortField.FIELD_SCORE, newest());
+    return new Sort(SortField.FIELD_SCORE, newest(), turn());
   }
 
   private Sort sort() {
     return switch (question.sort()) {
       case RELEVANCE -> bestFirst();
-      case NEWEST -> new Sort(newest(), SortField.FIELD_SCORE);
-      case OLDEST -> new Sort(oldest(), SortField.FIELD_SCORE);
+      case NEWEST -> new Sort(newest(), SortField.FIELD_SCORE, turn());
+      case OLDEST -> new Sort(oldest(), SortField.FIELD_SCORE, turn());
     };
+  }
+
+  private static SortField turn() {
+    return new SortField(Fields.TURN, SortField.Type.LONG);
   }
 
   private static SortField newest() {

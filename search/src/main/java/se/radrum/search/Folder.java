@@ -27,7 +27,7 @@ record Folder(Directory directory, Opening opening, long cursor, Lexicon lexicon
   private static final String CURSOR_KEY = "radrum.cursor";
 
   /** Changed whenever the same document would be indexed differently. */
-  static final String FORMAT = "5";
+  static final String FORMAT = "6";
 
   /** Looks into a folder. */
   static Folder open(Path path) throws IOException {

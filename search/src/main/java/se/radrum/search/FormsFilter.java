@@ -13,13 +13,13 @@ final class FormsFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute position =
       addAttribute(PositionIncrementAttribute.class);
-  private final Morphology morphology;
+  private final Lately words;
   private final boolean withParts;
   private Iterator<String> parts = List.<String>of().iterator();
 
-  FormsFilter(TokenStream words, Morphology morphology, boolean withParts) {
-    super(words);
-    this.morphology = morphology;
+  FormsFilter(TokenStream in, Morphology morphology, boolean withParts) {
+    super(in);
+    this.words = new Lately(morphology);
     this.withParts = withParts;
   }
 
@@ -31,7 +31,7 @@ final class FormsFilter extends TokenFilter {
       return true;
     }
     if (!input.incrementToken()) return false;
-    var forms = morphology.of(term.toString());
+    var forms = words.of(term.buffer(), term.length());
     term.setEmpty().append(forms.stem());
     if (withParts) parts = forms.partStems().iterator();
     return true;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
@@ -22,10 +23,19 @@ final class Lexicon {
 
   private static final Lexicon SHIPPED = read();
 
+  /** As many bits as make a chance likeness of two hashes rare. */
+  private static final int GLIMPSES = 1 << 20;
+
   private final Map<String, Long> counts;
+  private final BitSet glimpses = new BitSet(GLIMPSES);
 
   private Lexicon(Map<String, Long> counts) {
     this.counts = counts;
+    counts.keySet().forEach(word -> glimpses.set(glimpse(word.hashCode())));
+  }
+
+  private static int glimpse(int hash) {
+    return (hash ^ hash >>> 15) & (GLIMPSES - 1);
   }
 
   /** The list that comes with the library. */
@@ -41,6 +51,14 @@ final class Lexicon {
   /** How often a word occurs; 0 for words never or hardly ever seen. */
   long count(String word) {
     return counts.getOrDefault(word, 0L);
+  }
+
+  /**
+   * Whether some word may have this hash: no is certain. Most pieces of a word are none, and this
+   * tells without making a text of each.
+   */
+  boolean mayHave(int hash) {
+    return glimpses.get(glimpse(hash));
   }
 
   /** How many words are known. */

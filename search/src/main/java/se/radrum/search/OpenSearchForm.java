@@ -89,6 +89,7 @@ final class OpenSearchForm {
             .add(OpenSearchVocabulary.WORDS, type("keyword"))
             .add(Fields.NUMBER, type("keyword"))
             .add(Fields.DATE, type("long"))
+            .add(Fields.TURN, type("long"))
             .add("facet", type("object").add("dynamic", true))
             .add(LANGUAGE, type("object").add("dynamic", true))
             .add(SHOWN, type("object").add("enabled", false));
@@ -134,6 +135,7 @@ final class OpenSearchForm {
             .add(Fields.RAW, raw(document, chain))
             .add(OpenSearchVocabulary.WORDS, words(all.collect(Collectors.joining("\n"))))
             .add(Fields.NUMBER, numbers(document))
+            .add(Fields.TURN, Fields.turn(document))
             .add(SHOWN, shown(document));
     var date = document.date();
     if (date != null) out.add(Fields.DATE, date.order());
@@ -216,9 +218,9 @@ final class OpenSearchForm {
   /** The order of hits; where two are equal the newest stands first. */
   static JsonArray sort(Question.Sort sort) {
     return switch (sort) {
-      case RELEVANCE -> array().add("_score").add(byDate("desc")).build();
-      case NEWEST -> array().add(byDate("desc")).add("_score").build();
-      case OLDEST -> array().add(byDate("asc")).add("_score").build();
+      case RELEVANCE -> array().add("_score").add(byDate("desc")).add(Fields.TURN).build();
+      case NEWEST -> array().add(byDate("desc")).add("_score").add(Fields.TURN).build();
+      case OLDEST -> array().add(byDate("asc")).add("_score").add(Fields.TURN).build();
     };
   }
 

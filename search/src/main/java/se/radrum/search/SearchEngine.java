@@ -2,6 +2,7 @@ package se.radrum.search;
 
 import java.io.Closeable;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,14 @@ public interface SearchEngine extends Closeable {
 
   /** Puts a document in, in place of any with its id. */
   void put(Document document);
+
+  /**
+   * Puts many in. In what order is the engine's business: no two may have the same id. One that
+   * fails fails all, and all are then to be put again.
+   */
+  default void put(Collection<Document> documents) {
+    documents.forEach(this::put);
+  }
 
   /** Takes a document out, if it is there. */
   void remove(String id);

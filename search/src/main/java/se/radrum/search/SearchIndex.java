@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public final class SearchIndex implements SearchEngine {
   /** Fewer, larger segments while a library is being filled. */
   private static final int BUFFER_MEGABYTES = 48;
 
+  /** A second, in nanoseconds. */
+  private static final long ASKED_LATELY = 1_000_000_000;
+
   private final Opening opening;
   private final Morphology morphology;
   private volatile Folder folder;
@@ -37,6 +41,7 @@ public final class SearchIndex implements SearchEngine {
   private volatile SearcherManager snapshots;
   private volatile long cursor;
   private volatile long written;
+  private volatile long asked = System.nanoTime() - ASKED_LATELY;
   private volatile Optional<String> trouble = Optional.empty();
   private volatile Synonyms synonyms = Synonyms.shipped();
 
@@ -95,6 +100,16 @@ public final class SearchIndex implements SearchEngine {
     write(w -> w.updateDocument(named(document.id()), Fields.write(document)));
   }
 
+  /** On all processors; on one while somebody asks, who is not to wait for those who file. */
+  @Override
+  public void put(Collection<Document> documents) {
+    (isAsked() ? documents.stream() : documents.parallelStream()).forEach(this::put);
+  }
+
+  private boolean isAsked() {
+    return System.nanoTime() - asked < ASKED_LATELY;
+  }
+
   @Override
   public void remove(String id) {
     write(w -> w.deleteDocuments(named(id)));
@@ -130,11 +145,13 @@ public final class SearchIndex implements SearchEngine {
 
   @Override
   public Answer answer(Question question) {
+    asked = System.nanoTime();
     return quietly(() -> withSnapshot(s -> s.answer(question, synonyms, morphology)));
   }
 
   @Override
   public Answer answer(Question question, Synonyms others) {
+    asked = System.nanoTime();
     return quietly(() -> withSnapshot(s -> new Finder(s, morphology, others, question).answer()));
   }
 

@@ -68,7 +68,9 @@ final class Splitter {
 
   private Stream<Split> inTwo(String word, boolean first) {
     var splits = new ArrayList<Split>();
+    var cuts = new Cuts(word);
     for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
+      if (!lexicon.mayHave(cuts.ending(at)) || !mayBeJoint(cuts, at)) continue;
       var right = last(word.substring(at));
       var left = right.isEmpty() ? right : joint(word.substring(0, at), first);
       if (left.isPresent() && right.isPresent()) {
@@ -80,7 +82,9 @@ final class Splitter {
 
   private Stream<Split> inThree(String word) {
     var splits = new ArrayList<Split>();
+    var cuts = new Cuts(word);
     for (int at = SHORTEST_PART; at <= word.length() - 2 * SHORTEST_PART; at++) {
+      if (!mayBeJoint(cuts, at)) continue;
       var left = joint(word.substring(0, at), true);
       var rest = word.substring(at);
       left.ifPresent(
@@ -99,6 +103,15 @@ final class Splitter {
     return forms(text)
         .flatMap(form -> known(form, text).stream())
         .max(Comparator.comparingLong(Part::count));
+  }
+
+  /** Whether any of the {@link #forms} of the first letters may be a word: no is certain. */
+  private boolean mayBeJoint(Cuts cuts, int letters) {
+    return lexicon.mayHave(cuts.beginning(letters))
+        || lexicon.mayHave(cuts.beginning(letters, 'a'))
+        || lexicon.mayHave(cuts.beginning(letters, 'e'))
+        || lexicon.mayHave(cuts.beginning(letters - 1))
+        || lexicon.mayHave(cuts.beginning(letters - 1, 'a'));
   }
 
   private static Stream<String> forms(String text) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.radrum.search.Shelf.document;
 import static se.radrum.search.Shelf.ids;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +75,21 @@ abstract class EngineContract {
 
   private List<String> found(String words) {
     return ids(index.answer(Question.of(words)));
+  }
+
+  @Test
+  void equalsStandInTheSameOrderHoweverTheyCame() {
+    var many = new ArrayList<Document>();
+    for (int n = 0; n < 40; n++) many.add(Document.of("lika-" + n, "Lika", "Allt är lika."));
+    index.put(many);
+    index.commit(18);
+    var before = found("lika");
+    Collections.reverse(many);
+    index.clear();
+    index.put(many);
+    index.commit(19);
+    assertEquals(10, before.size());
+    assertEquals(before, found("lika"));
   }
 
   private Set<String> any(String words) {

@@ -1,0 +1,43 @@
+package se.radrum.search;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words one thread has met last, in front of {@link Morphology}: most words of a text are of
+ * the few thousand commonest, and are found here without making a text of their letters.
+ */
+final class Lately {
+  private static final int PLACES = 1 << 12;
+
+  private final Morphology morphology;
+  private final @Nullable String[] words = new String[PLACES];
+  private final @Nullable Forms[] forms = new Forms[PLACES];
+
+  Lately(Morphology morphology) {
+    this.morphology = morphology;
+  }
+
+  /** The forms of the word that the first letters of a buffer are. */
+  Forms of(char[] letters, int length) {
+    int place = place(letters, length);
+    var known = forms[place];
+    if (known != null && is(words[place], letters, length)) return known;
+    var word = new String(letters, 0, length);
+    var found = morphology.of(word);
+    words[place] = word;
+    forms[place] = found;
+    return found;
+  }
+
+  private static int place(char[] letters, int length) {
+    int hash = 0;
+    for (int i = 0; i < length; i++) hash = 31 * hash + letters[i];
+    return (hash ^ hash >>> 13) & (PLACES - 1);
+  }
+
+  private static boolean is(@Nullable String word, char[] letters, int length) {
+    if (word == null || word.length() != length) return false;
+    for (int i = 0; i < length; i++) if (word.charAt(i) != letters[i]) return false;
+    return true;
+  }
+}
