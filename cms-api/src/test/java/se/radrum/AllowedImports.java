@@ -22,7 +22,8 @@ final class AllowedImports {
               feature("access", "kernel", "crypto", "outbox", "vault"),
               feature("audit", "kernel", "crypto", "outbox", "access"),
               feature("registry", "kernel", "outbox", "access"),
-              feature("attachment", "kernel", "vault"),
+              feature("sandbox"),
+              feature("attachment", "kernel", "sandbox"),
               feature(
                   "feedback",
                   "kernel",
@@ -33,7 +34,7 @@ final class AllowedImports {
                   "access",
                   "attachment"),
               feature("discussion", "kernel", "outbox", "vault", "access"),
-              feature("content", "kernel", "crypto", "outbox", "access"),
+              feature("content", "kernel", "crypto", "outbox", "access", "sandbox"),
               feature(
                   "moderation",
                   "kernel",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Fault;
 import se.radrum.kernel.Turns;
+import se.radrum.sandbox.Child;
 
 /** The door for what is sent as a file: takes it in memory and gives what is clean of it. */
 @ApplicationScoped
@@ -126,7 +127,9 @@ public class Attachments {
   private synchronized Cleaning cleaning() {
     var ready = cleaning;
     if (ready == null) {
-      ready = new Cleaning(Child.on(settings.classPath()), settings.scanner().map(Clamd::new));
+      ready =
+          new Cleaning(
+              Child.of(Cleaning.CLEANER, settings.classPath()), settings.scanner().map(Clamd::new));
       cleaning = ready;
     }
     return ready;

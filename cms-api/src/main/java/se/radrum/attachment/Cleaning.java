@@ -1,16 +1,21 @@
 package se.radrum.attachment;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.radrum.sandbox.Answer;
+import se.radrum.sandbox.Child;
 
 /** Makes a file clean, in order: what it is, what ClamAV knows of it, how it looks. */
 final class Cleaning {
+  /** The program that paints a file anew. */
+  static final String CLEANER = "se.radrum.cleaner.Cleaner";
+
   private static final int MOST_PAGES = 10;
   private static final String JPEG = "ffd8ff";
   private static final String PNG = "89504e470d0a1a0a";
@@ -38,17 +43,17 @@ final class Cleaning {
     return read(answer(file), begins(file, PDF));
   }
 
-  private ByteBuffer answer(byte[] file) {
+  private Answer answer(byte[] file) {
     try {
-      return ByteBuffer.wrap(child.answer(file));
+      return child.answer(new ByteArrayInputStream(file));
     } catch (IOException noProcess) {
       throw new Refused("busy");
     }
   }
 
   /** The process is believed no further than that these are JPEGs of the size we know. */
-  private static CleanFile read(ByteBuffer answer, boolean document) {
-    var line = line(answer);
+  private static CleanFile read(Answer answer, boolean document) {
+    var line = answer.whole() ? answer.line() : "";
     if (line.matches("refused (kind|large|long|locked)"))
       throw new Refused(line.substring("refused ".length()));
     if (!line.matches("pages \\d{1,2}")) throw new Refused("broken");
@@ -57,14 +62,11 @@ final class Cleaning {
     return new CleanFile(document, pages(answer, count));
   }
 
-  private static List<byte[]> pages(ByteBuffer answer, int count) {
+  private static List<byte[]> pages(Answer answer, int count) {
     var pages = new ArrayList<byte[]>();
     try {
       for (int n = 0; n < count; n++) {
-        int length = answer.getInt();
-        if (length < 0 || length > CleanFile.PAGE) throw new Refused("broken");
-        var page = new byte[length];
-        answer.get(page);
+        var page = answer.piece(CleanFile.PAGE);
         if (!begins(page, JPEG)) throw new Refused("broken");
         pages.add(page);
       }
@@ -72,16 +74,6 @@ final class Cleaning {
     } catch (BufferUnderflowException cut) {
       throw new Refused("broken");
     }
-  }
-
-  private static String line(ByteBuffer answer) {
-    var line = new StringBuilder();
-    while (answer.hasRemaining() && line.length() < 20) {
-      char c = (char) answer.get();
-      if (c == '\n') return line.toString();
-      line.append(c);
-    }
-    return "";
   }
 
   private static boolean begins(byte[] file, String magic) {

@@ -24,17 +24,21 @@ import se.radrum.kernel.Texts;
 public class ContentLibrary {
   private final Published published;
   private final Entries entries;
+  private final Types types;
+  private final Papers papers;
 
   @Inject
-  ContentLibrary(Published published, Entries entries) {
+  ContentLibrary(Published published, Entries entries, Types types, Papers papers) {
     this.published = published;
     this.entries = entries;
+    this.types = types;
+    this.papers = papers;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   ContentLibrary() {
-    this(null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -95,6 +99,24 @@ public class ContentLibrary {
     var published = variant.published();
     if (published == null) return Stream.empty();
     return entries.versions(variant).filter(v -> v.n() <= published).map(v -> v.view(variant));
+  }
+
+  /** The documents that go with an entry, in its order. */
+  public List<PaperView> papers(EntryView entry) {
+    return types
+        .find(entry.type())
+        .map(type -> papers.all(type.papersIn(entry.fields())))
+        .orElse(List.of());
+  }
+
+  /** The words of the documents that go with an entry, page by page. */
+  public List<PaperPage> pages(EntryView entry) {
+    return papers(entry).stream().flatMap(paper -> papers.pages(paper).stream()).toList();
+  }
+
+  /** A document that the published words of some entry name; any other is not there. */
+  public Optional<PaperView> paper(UUID id) {
+    return papers.isSeen(id) ? papers.all(List.of(id)).stream().findFirst() : Optional.empty();
   }
 
   private static Optional<EntryView> nearest(List<EntryView> views, Locale locale) {

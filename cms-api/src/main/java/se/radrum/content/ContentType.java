@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,20 @@ public record ContentType(
         .map(name -> textOf(document, name))
         .filter(text -> !text.isBlank())
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Whether documents may go with it. */
+  public boolean takesPapers() {
+    return fields.stream().anyMatch(field -> field.kind() == Field.Kind.PAPERS);
+  }
+
+  /** The ids of the papers a document names, field by field. */
+  List<UUID> papersIn(JsonObject document) {
+    return fields.stream()
+        .filter(field -> field.kind() == Field.Kind.PAPERS)
+        .flatMap(field -> TypeFile.strings(document, field.name()).stream())
+        .map(UUID::fromString)
+        .toList();
   }
 
   /** The document's own date: a year, a month or a day (ISO 8601), or empty. */

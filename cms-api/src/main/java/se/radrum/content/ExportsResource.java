@@ -12,10 +12,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.util.Base64;
 import se.radrum.access.Access;
 import se.radrum.access.Caller;
+import se.radrum.kernel.Json;
 
-/** {@code ./radrum export}: every entry, one line of JSON each. Behind the control token. */
+/**
+ * {@code ./radrum export}: every entry, one line of JSON each, and after them every document that
+ * goes with entries, its file in Base64. Behind the control token.
+ */
 @RequestScoped
 @Path("control/export")
 public class ExportsResource {
@@ -23,6 +29,8 @@ public class ExportsResource {
 
   @Inject private Access access;
   @Inject private Exporting exporting;
+  @Inject private Media media;
+  @Inject private PaperFolder folder;
 
   /** Gives everything, by number. */
   @GET
@@ -30,6 +38,19 @@ public class ExportsResource {
   public StreamingOutput give(@HeaderParam("Authorization") @DefaultValue("") String bearer) {
     var by = access.onControl(bearer.replaceFirst("^Bearer ", ""));
     return out -> write(by, out);
+  }
+
+  private void write(PaperView paper, OutputStream out) throws IOException {
+    var file = Files.readAllBytes(folder.place(paper.hash()));
+    var line =
+        Json.object()
+            .add("document", paper.id().toString())
+            .add("name", paper.name())
+            .add("mediaType", paper.kind().mediaType())
+            .add("sha256", paper.hash())
+            .add("file", Base64.getEncoder().encodeToString(file))
+            .build();
+    out.write((line + "\n").getBytes(UTF_8));
   }
 
   private void write(Caller by, OutputStream out) throws IOException {
@@ -40,5 +61,6 @@ public class ExportsResource {
       for (var entry : batch) out.write((entry + "\n").getBytes(UTF_8));
       last = batch.get(batch.size() - 1).getInt("number");
     }
+    for (var paper : media.every(by)) write(paper, out);
   }
 }

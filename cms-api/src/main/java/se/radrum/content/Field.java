@@ -29,7 +29,9 @@ public record Field(String name, Kind kind, boolean required, List<String> optio
     /** Yes or no. */
     BOOLEAN,
     /** Several short texts: an array of strings. */
-    TEXTS
+    TEXTS,
+    /** Documents that go along: an array of strings whose {@code format} is {@code paper}. */
+    PAPERS
   }
 
   public Field {

@@ -21,6 +21,7 @@ import se.radrum.access.Role;
 import se.radrum.content.Arrivals.Arrival;
 import se.radrum.content.ImportReport.BadLine;
 import se.radrum.kernel.Problem;
+import se.radrum.kernel.Problem.Fault;
 import se.radrum.outbox.ChangeLog;
 
 /**
@@ -106,6 +107,9 @@ public class Importing {
     try {
       var names = type.workflow().guards();
       guards.check(names, by, UUID.randomUUID(), batch.locale(), line.document());
+      // A line cannot carry a file, and the papers of this house are not its own.
+      if (!type.papersIn(line.document()).isEmpty())
+        return line.refused(List.of(Fault.at("/fields", "content.paper.missing")));
       return line;
     } catch (Problem refused) {
       return line.refused(refused.faults());

@@ -65,12 +65,16 @@ final class TypeFile {
 
   private static Kind kind(JsonObject rule) {
     return switch (rule.getString("type")) {
-      case "array" -> Kind.TEXTS;
+      case "array" -> listKind(rule);
       case "boolean" -> Kind.BOOLEAN;
       case "integer" -> Kind.INTEGER;
       case "number" -> Kind.NUMBER;
       default -> textKind(rule);
     };
+  }
+
+  private static Kind listKind(JsonObject rule) {
+    return object(rule, "items").getString("format", "").equals("paper") ? Kind.PAPERS : Kind.TEXTS;
   }
 
   private static Kind textKind(JsonObject rule) {

@@ -21,14 +21,17 @@ class Writing {
   private final Types types;
   private final Entries entries;
   private final Links links;
+  private final Papers papers;
   private final ChangeLog changes;
   private final Clock clock;
 
   @Inject
-  Writing(Types types, Entries entries, Links links, ChangeLog changes, Clock clock) {
+  Writing(
+      Types types, Entries entries, Links links, Papers papers, ChangeLog changes, Clock clock) {
     this.types = types;
     this.entries = entries;
     this.links = links;
+    this.papers = papers;
     this.changes = changes;
     this.clock = clock;
   }
@@ -36,7 +39,7 @@ class Writing {
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Writing() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** An entry with its first version. */
@@ -78,6 +81,7 @@ class Writing {
   List<Fault> faults(ContentType type, JsonObject fields, Map<String, List<UUID>> relations) {
     var faults = new ArrayList<>(types.rules(type).draftFaults(fields));
     relations.forEach((name, to) -> faults.addAll(astray(type, name, to)));
+    if (faults.isEmpty()) faults.addAll(lost(type, fields));
     return faults;
   }
 
@@ -93,10 +97,20 @@ class Writing {
         : List.of(Fault.at(pointer, "content.relation.missing"));
   }
 
+  private List<Fault> lost(ContentType type, JsonObject fields) {
+    var named = type.papersIn(fields);
+    if (papers.all(named).size() == named.size()) return List.of();
+    return type.fields().stream()
+        .filter(field -> field.kind() == Field.Kind.PAPERS)
+        .map(field -> Fault.at("/fields/" + field.name(), "content.paper.missing"))
+        .toList();
+  }
+
   private int write(Caller by, Variant variant, int basedOn, ContentType type, JsonObject fields) {
     int n = variant.write(basedOn, type, fields);
     if (n == 1) entries.add(variant);
     entries.add(new Version(variant, n, fields, by, LocalDate.now(clock)));
+    papers.use(type.papersIn(fields), variant, n);
     return n;
   }
 }

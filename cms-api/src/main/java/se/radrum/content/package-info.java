@@ -16,7 +16,9 @@
  * <p>The doors: {@link se.radrum.content.Editing} writes, {@link se.radrum.content.Publishing}
  * takes an entry along its workflow, {@link se.radrum.content.ContentLibrary} answers what is
  * published, {@link se.radrum.content.Importing} and {@link se.radrum.content.Exporting} carry many
- * at once. {@code /api/v1/contents} and {@code /jsonapi} are two skins over the library.
+ * at once, {@link se.radrum.content.Media} takes documents that go with entries: the file lies in
+ * {@code data/media} under its hash, its words beside its row, read once in a process of its own
+ * ({@code sandbox}). {@code /api/v1/contents} and {@code /jsonapi} are two skins over the library.
  *
  * <p>Invariants:
  *
@@ -24,6 +26,7 @@
  *   <li>Only {@code ContentLibrary} is for everybody, and it shows published versions only.
  *   <li>A draft may be unfinished; what is published fits its type's schema to the last field.
  *   <li>Who saves names the version it was based on; a second editor is told, never overwritten.
+ *   <li>A document is fetched and found only while the published words of an entry name it.
  *   <li>All that is wrong with an entry is said at once, with a JSON pointer to each field.
  * </ul>
  */

@@ -10,8 +10,10 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,8 @@ import se.radrum.content.EntryView;
 import se.radrum.content.Types;
 import se.radrum.kernel.Texts;
 import se.radrum.search.Document;
+import se.radrum.search.PaperPage;
+import se.radrum.search.PaperPage.Place;
 import se.radrum.search.PartialDate;
 
 /** Writes the index's card for an entry, as its type's file says. */
@@ -40,6 +44,7 @@ class Cards {
   private static final String REFERENCE = "ref";
 
   private static final int LONGEST_VALUE = 200;
+  private static final int MOST_CHARACTERS = 2_000_000;
 
   private final Types types;
   private final ContentLibrary library;
@@ -75,7 +80,25 @@ class Cards {
         details(entry, date),
         values(entry, REFERENCE),
         translations(swedishFirst, type),
-        List.of());
+        pages(swedishFirst));
+  }
+
+  /**
+   * The papers of all languages, each once, as long as there is room: whoever looks for a word in a
+   * shelf of reports is served by their first thousand pages.
+   */
+  private List<PaperPage> pages(List<EntryView> variants) {
+    var pages = new ArrayList<PaperPage>();
+    var places = new HashSet<Place>();
+    int room = MOST_CHARACTERS;
+    for (var page : variants.stream().flatMap(view -> library.pages(view).stream()).toList()) {
+      var paper = page.paper();
+      var place = new Place(paper.id().toString(), paper.name(), page.number());
+      room -= page.words().length();
+      if (room < 0) break;
+      if (places.add(place)) pages.add(new PaperPage(place, page.words()));
+    }
+    return pages;
   }
 
   private static boolean foreign(EntryView view) {

@@ -185,6 +185,7 @@ public class Discovery extends Counter {
         labels.what(hit, type, language),
         hit.title(),
         hit.snippet(),
+        hit.place(),
         hit.score(),
         details.getOrDefault(Cards.LANGUAGE, "sv"),
         details.getOrDefault(Cards.DATE, ""),

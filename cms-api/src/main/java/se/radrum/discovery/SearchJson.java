@@ -59,6 +59,12 @@ final class SearchJson {
             .add("language", found.language())
             .add("date", found.date());
     if (found.sourceId() != null) item.add("sourceId", found.sourceId());
+    var where = found.where();
+    if (where != null) {
+      var document = Json.object().add("id", where.paper()).add("name", where.name());
+      if (where.page() > 0) document.add("page", where.page());
+      item.add("document", document.add("address", found.address()));
+    }
     var marks = Json.object();
     marks.add("title", of(found.title().marks())).add("snippet", of(found.snippet().marks()));
     var facets = Json.object();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.radrum.kernel.Page;
 import se.radrum.search.Easier;
 import se.radrum.search.Marked;
+import se.radrum.search.PaperPage.Place;
 import se.radrum.search.Reading;
 
 /**
@@ -45,6 +46,8 @@ public record SearchResult(
    * @param what what it is, in words: "Interpellation", "Förslag"
    * @param title marked
    * @param snippet the passage it was found by, marked
+   * @param where the page of a document that goes with it, where the passage stands on one; else
+   *     null
    * @param score how well it fits, comparable within one result
    * @param language the tag of the language its title is in
    * @param date a year, a month or a day: as exact as is known
@@ -58,10 +61,17 @@ public record SearchResult(
       String what,
       Marked title,
       Marked snippet,
+      @Nullable Place where,
       float score,
       String language,
       String date,
       Map<String, Set<String>> facets) {
+    /** Where the passage is read; empty where it is the entry's own. */
+    public String address() {
+      if (where == null) return "";
+      return "/dokument/" + where.paper() + (where.page() > 0 ? "#page=" + where.page() : "");
+    }
+
     /** Whether it was brought in from elsewhere and so is not the council's own. */
     public boolean imported() {
       return facets.getOrDefault(Narrowing.ORIGIN.word(), Set.of()).contains("imported");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import se.radrum.sandbox.Child;
 
 /** A real clamd is asked, with one signature of our own: its list of others comes from the net. */
 @Tag("guard:filer")
@@ -40,7 +41,7 @@ class ClamdTest {
     int port = freePort();
     var clamd = started(port);
     var address = InetSocketAddress.createUnresolved("127.0.0.1", port);
-    var child = Child.on(HostileFilesTest.classPath());
+    var child = Child.of(Cleaning.CLEANER, HostileFilesTest.classPath());
     var cleaning = new Cleaning(child, Optional.of(new Clamd(address)));
     try {
       await(port, clamd);

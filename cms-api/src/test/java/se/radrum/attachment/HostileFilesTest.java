@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import se.radrum.guards.Share;
+import se.radrum.sandbox.Child;
 
 /** Whatever a file does, nothing of it is kept but how it looks, and it ends in time. */
 @Tag("guard:filer")
@@ -26,7 +27,8 @@ class HostileFilesTest {
   /** The process's time, and what this machine takes to start and end it. */
   private static final long LIMIT = TimeUnit.SECONDS.toMillis(Child.SECONDS_EACH + 10);
 
-  private final Cleaning cleaning = new Cleaning(Child.on(classPath()), Optional.empty());
+  private final Cleaning cleaning =
+      new Cleaning(Child.of(Cleaning.CLEANER, classPath()), Optional.empty());
 
   /** The cleaner's own class path: what else these tests know, it does not. */
   static String classPath() {

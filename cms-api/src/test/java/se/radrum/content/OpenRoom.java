@@ -19,7 +19,7 @@ public final class OpenRoom {
   public OpenRoom(Clock clock, ChangeLog changes, Map<String, Guard> named) {
     this.clock = clock;
     this.changes = changes;
-    this.writing = new Writing(types, entries, tables.links(), changes, clock);
+    this.writing = new Writing(types, entries, tables.links(), tables.papers(), changes, clock);
     this.guards =
         new Guards() {
           @Override
@@ -46,6 +46,6 @@ public final class OpenRoom {
   }
 
   public ContentLibrary library() {
-    return new ContentLibrary(tables.published(), entries);
+    return new ContentLibrary(tables.published(), entries, types, tables.papers());
   }
 }

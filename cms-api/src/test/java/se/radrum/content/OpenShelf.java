@@ -12,6 +12,7 @@ import se.radrum.kernel.Page;
 /** A library for unit tests: shows what is put on it. */
 public final class OpenShelf extends ContentLibrary {
   private final List<EntryView> views = new ArrayList<>();
+  private final List<PaperPage> pages = new ArrayList<>();
 
   /** Publishes, in place of what had the same id and language. */
   public OpenShelf with(EntryView view) {
@@ -30,6 +31,16 @@ public final class OpenShelf extends ContentLibrary {
     var types = new Types(Path.of("there-are-no-other-types"));
     types.read();
     return types;
+  }
+
+  /** Lays a page of a paper beside everything. */
+  public void with(PaperPage page) {
+    pages.add(page);
+  }
+
+  @Override
+  public List<PaperPage> pages(EntryView entry) {
+    return pages;
   }
 
   @Override

@@ -28,6 +28,9 @@ import se.radrum.content.EntryPublished;
 import se.radrum.content.EntryRelated;
 import se.radrum.content.EntryUnpublished;
 import se.radrum.content.OpenShelf;
+import se.radrum.content.PaperPage;
+import se.radrum.content.PaperView;
+import se.radrum.content.PaperView.Kind;
 import se.radrum.discovery.SearchResult.Choice;
 import se.radrum.discovery.SearchResult.Choices;
 import se.radrum.discovery.SearchResult.Found;
@@ -124,6 +127,20 @@ class DiscoveryTest {
     library.without(id(14));
     take(2, new EntryUnpublished(EDITOR, id(14), "proposal", 14, "sv"));
     assertEquals(List.of(), numbers("stödkedja"));
+  }
+
+  @Test
+  void aWordInAPaperLeadsToItsPageAsLongAsTheEntryIsPublished() {
+    var paper =
+        new PaperView(new UUID(0, 9), "Rapport.pdf", Kind.PDF, 1, "", PaperView.Reading.WHOLE);
+    library.with(new PaperPage(paper, 12, "Här står det om brunnslocket."));
+    library.with(proposal(14, "En kontaktperson", "", "2026-09-03"));
+    take(1, published(14, "proposal"));
+    var found = search("brunnslock", Map.of()).found().items().get(0);
+    assertEquals("/dokument/" + new UUID(0, 9) + "#page=12", found.address());
+    library.without(id(14));
+    take(2, new EntryUnpublished(EDITOR, id(14), "proposal", 14, "sv"));
+    assertEquals(List.of(), numbers("brunnslock"));
   }
 
   @Test

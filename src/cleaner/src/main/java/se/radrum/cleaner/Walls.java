@@ -6,7 +6,7 @@ import java.security.Permission;
 /**
  * What this process may never do, whatever a file talks a library into: reach the network, start a
  * program, write or remove a file. Java 17, on which the product runs, still has these walls and
- * will lose them; then the machine's own have to do ({@code attachment.Child}).
+ * will lose them; then the machine's own have to do ({@code sandbox.Child}).
  */
 @SuppressWarnings("removal")
 public final class Walls extends SecurityManager {

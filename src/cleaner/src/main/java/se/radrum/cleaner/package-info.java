@@ -7,7 +7,7 @@
  * <p>Nothing of the file is trusted, so the process has nothing to take: a small memory, a short
  * time, no settings, no keys, no database. {@link se.radrum.cleaner.Walls} lets it open no
  * connection, start no program and write no file, and whoever starts it adds what the machine has
- * ({@code attachment.Child} in {@code cms-api}).
+ * ({@code sandbox.Child} in {@code cms-api}).
  *
  * <p>The answer begins with a line: {@code pages N}, followed by N times a length in four bytes and
  * a JPEG; or {@code refused WORD}, where the word is one of {@link

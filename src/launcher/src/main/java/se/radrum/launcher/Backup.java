@@ -8,11 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 
 /**
- * A backup in two parts kept apart: {@code data} (the tables and the type files, ciphertext for
- * everything confided) and {@code keys} (without which it opens nothing). Whoever keeps both in one
- * place has undone the point of it: {@code --keys PLACE} names the other one. Each backup has data
- * of its own; the keys are one part that follows ({@link KeyPart}). The index is not taken along:
- * it is rebuilt.
+ * A backup in two parts kept apart: {@code data} (the tables, the type files and the documents that
+ * go with entries; ciphertext for everything confided) and {@code keys} (without which it opens
+ * nothing). Whoever keeps both in one place has undone the point of it: {@code --keys PLACE} names
+ * the other one. Each backup has data of its own; the keys are one part that follows ({@link
+ * KeyPart}). The index is not taken along: it is rebuilt.
  */
 record Backup(Arguments arguments, PrintStream out) {
 
@@ -26,6 +26,7 @@ record Backup(Arguments arguments, PrintStream out) {
     try (var folder = atRest()) {
       copy(folder.database(), to.resolve("data/db"));
       copy(folder.root().resolve("types"), to.resolve("data/types"));
+      copy(folder.root().resolve("media"), to.resolve("data/media"));
       copy(folder.root().resolve("db-made"), to.resolve("data/db-made"));
       new KeyPart(keys(to)).follow(folder.keys());
     }
@@ -54,7 +55,7 @@ record Backup(Arguments arguments, PrintStream out) {
   private DataFolder atRest() {
     if (System.getenv("RADRUM_DB_URL") != null)
       throw new Refusal(
-          "The database is not ours to copy: use its own backup, and copy the folders keys and types.");
+          "The database is not ours to copy: use its own backup, and copy the folders keys, types and media.");
     return DataFolder.at(arguments.data()).take();
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import se.radrum.content.ContentLibrary;
 import se.radrum.content.EntryView;
 import se.radrum.content.Origin;
+import se.radrum.content.PaperView;
 import se.radrum.content.Types;
 import se.radrum.content.VersionView;
 import se.radrum.discovery.Discovery;
@@ -35,6 +36,7 @@ public class EntryPage {
   private List<VersionView> history = List.of();
   private List<EntryView> themes = List.of();
   private List<Found> similar = List.of();
+  private List<PaperView> papers = List.of();
 
   @Inject
   EntryPage(ContentLibrary library, Types types, Visit visit, Words words, Discovery discovery) {
@@ -79,6 +81,7 @@ public class EntryPage {
         library.all(entry.related("themes")).stream()
             .filter(theme -> theme.locale().equals(entry.locale()))
             .toList();
+    papers = library.papers(entry);
     similar = discovery.beside(entry.id(), SIMILAR, visit.getLocale());
   }
 
@@ -115,6 +118,11 @@ public class EntryPage {
   /** The themes it belongs to. */
   public List<EntryView> getThemes() {
     return themes;
+  }
+
+  /** The documents that go with it. */
+  public List<PaperView> getPapers() {
+    return papers;
   }
 
   /** What is about the same, likest first. */

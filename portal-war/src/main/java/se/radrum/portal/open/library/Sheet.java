@@ -46,7 +46,8 @@ record Sheet(EntryView entry, ContentType type, Words words, Locale language) {
   /** The short fields that say something. */
   List<Fact> facts() {
     return type.fields().stream()
-        .filter(field -> field.kind() != Field.Kind.PROSE && !shownElsewhere(field.name()))
+        .filter(field -> field.kind() != Field.Kind.PROSE && field.kind() != Field.Kind.PAPERS)
+        .filter(field -> !shownElsewhere(field.name()))
         .flatMap(field -> said(field).map(value -> new Fact(label(field), value)).stream())
         .toList();
   }

@@ -6,10 +6,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.radrum.content.ContentLibrary;
 import se.radrum.content.EntryView;
+import se.radrum.content.PaperView;
 import se.radrum.outcome.OutcomeView;
 import se.radrum.outcome.Outcomes;
 import se.radrum.portal.Visit;
@@ -61,6 +63,14 @@ public class OutcomePage {
   /** The outcome; asked for only where there is one. */
   public OutcomeView getOutcome() {
     return outcome.orElseThrow();
+  }
+
+  /** The documents that go with it. */
+  public List<PaperView> getPapers() {
+    return library
+        .published(getOutcome().id(), visit.getLocale())
+        .map(library::papers)
+        .orElse(List.of());
   }
 
   /** The proposal it was made of, or null where that is not published any more. */

@@ -54,7 +54,7 @@ final class Sheet {
     return switch (field.kind()) {
       case INTEGER, NUMBER -> number(text);
       case BOOLEAN -> truth(text);
-      case TEXTS -> lines(text);
+      case TEXTS, PAPERS -> lines(text);
       case TEXT, PROSE, DATE, CHOICE -> Json.provider().createValue(text);
     };
   }

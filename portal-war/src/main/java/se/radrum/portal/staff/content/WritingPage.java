@@ -22,9 +22,11 @@ import se.radrum.content.DraftQuery;
 import se.radrum.content.DraftRow;
 import se.radrum.content.DraftView;
 import se.radrum.content.Editing;
+import se.radrum.content.Media;
 import se.radrum.content.Move;
 import se.radrum.content.NewEntry;
 import se.radrum.content.Origin;
+import se.radrum.content.PaperView;
 import se.radrum.content.Publishing;
 import se.radrum.content.Relations;
 import se.radrum.content.Restore;
@@ -54,6 +56,7 @@ public class WritingPage {
   @Inject private Presence presence;
   @Inject private Editing editing;
   @Inject private Publishing publishing;
+  @Inject private Media media;
   @Inject private Types types;
   @Inject private Visit visit;
   @Inject private Words words;
@@ -227,6 +230,12 @@ public class WritingPage {
   /** A word of the type in the language of the page; empty when it has none. */
   public String word(String key) {
     return getType().text(visit.getLocale(), key).orElse("");
+  }
+
+  /** The documents a field names, in its order. */
+  public List<PaperView> papers(String field) {
+    var ids = values.getOrDefault(field, "").lines().map(UUID::fromString).toList();
+    return media.all(me(), ids);
   }
 
   /** The steps that may be taken from here. */

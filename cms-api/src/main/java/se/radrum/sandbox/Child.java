@@ -1,9 +1,11 @@
-package se.radrum.attachment;
+package se.radrum.sandbox;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +17,9 @@ import java.util.concurrent.CompletableFuture;
  * say so ({@code cleaner.Walls}), and where the machine lets us, so does the kernel, by a network
  * with nothing in it and a largest file of no bytes.
  */
-final class Child {
+public final class Child {
   /** How long a file may take. */
-  static final int SECONDS_EACH = 20;
+  public static final int SECONDS_EACH = 20;
 
   private static final int MOST_BYTES = 12 * 1024 * 1024;
   private static final List<String> SHUT_IN =
@@ -29,11 +31,16 @@ final class Child {
     this.command = command;
   }
 
-  /** A way to start the cleaner that lies on a class path. */
-  static Child on(String classPath) {
+  /**
+   * A way to start one of the programs that open files.
+   *
+   * @param program the name of its class
+   * @param classPath where it lies; said by the launcher
+   */
+  public static Child of(String program, String classPath) {
     var command = new ArrayList<>(kernelHelps() ? SHUT_IN : List.of());
     command.addAll(java());
-    command.addAll(List.of("-cp", classPath, "se.radrum.cleaner.Cleaner"));
+    command.addAll(List.of("-cp", classPath, program));
     return new Child(List.copyOf(command));
   }
 
@@ -83,29 +90,34 @@ final class Child {
   }
 
   /**
-   * What the cleaner answers to a file; empty when it did not come to an answer.
+   * What the program answers to a file.
    *
+   * @param file is closed
    * @throws IOException when no process can be started
    */
-  byte[] answer(byte[] file) throws IOException {
+  public Answer answer(InputStream file) throws IOException {
     var process = start(command);
     CompletableFuture.delayedExecutor(SECONDS_EACH, SECONDS).execute(process::destroyForcibly);
-    try (var in = process.getOutputStream();
+    try (file;
         var out = process.getInputStream()) {
-      in.write(file);
-      in.close();
+      feed(file, process.getOutputStream());
       var answer = out.readNBytes(MOST_BYTES);
-      return process.waitFor(SECONDS_EACH, SECONDS) && process.exitValue() == 0
-          ? answer
-          : new byte[0];
-    } catch (IOException ended) {
-      // It was ended, or ended itself, before it had read everything.
-      return new byte[0];
+      boolean ended = process.waitFor(SECONDS_EACH, SECONDS) && process.exitValue() == 0;
+      return new Answer(answer, ended);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new byte[0];
+      return new Answer(new byte[0], false);
     } finally {
       process.destroyForcibly();
+    }
+  }
+
+  /** The program reads everything before it answers, or ends before it has read everything. */
+  private static void feed(InputStream file, OutputStream in) {
+    try (in) {
+      file.transferTo(in);
+    } catch (IOException ended) {
+      // What it has said by then is heard all the same.
     }
   }
 }
