@@ -44,6 +44,8 @@ public class Revalidation implements ContainerResponseFilter {
     response.getHeaders().putSingle("Vary", "Accept, Accept-Language");
     if (request.getRequest().evaluatePreconditions(tag) == null) {
       response.setEntity(bytes);
+      // Sent in one piece: without its length it would go in chunks, each with a call of its own.
+      response.getHeaders().putSingle("Content-Length", bytes.length);
     } else {
       response.setEntity(null);
       response.setStatus(304);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -23,48 +24,74 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   private static final String OWNER = "radrum_owner";
 
-  private final DB server;
-  private final DatabaseAddress owner;
-  private final DatabaseAddress address;
+  private static final long PAUSE_SECONDS = 5;
 
-  private EmbeddedDatabase(DB server, DatabaseAddress owner, DatabaseAddress address) {
-    this.server = server;
-    this.owner = owner;
-    this.address = address;
+  private static final System.Logger LOG = System.getLogger(EmbeddedDatabase.class.getName());
+
+  private final Path folder;
+  private final Path welcome;
+  private final List<String> passwords = List.of(Secrets.password(), Secrets.password());
+  private final DB server;
+  private final String url;
+  private boolean closed;
+
+  private EmbeddedDatabase(DataFolder data) throws IOException {
+    folder = data.database();
+    welcome = data.run().resolve("welcome.sql");
+    var configuration = configure(data, welcome);
+    server = unpacked(configuration);
+    url =
+        "jdbc:mysql://127.0.0.1:%d/%s?sslMode=DISABLED&allowPublicKeyRetrieval=true&rewriteBatchedStatements=true&characterEncoding=UTF-8&connectionCollation=utf8mb4_swedish_ci"
+            .formatted(configuration.getPort(), NAME);
   }
 
   /** For whoever changes the tables: the migrations before the server starts, and nobody later. */
   DatabaseAddress owner() {
-    return owner;
+    return new DatabaseAddress(url, OWNER, passwords.get(0));
   }
 
   /** For the server: rows are read and written with it, and no table is made or dropped. */
   DatabaseAddress address() {
-    return address;
+    return new DatabaseAddress(url, NAME, passwords.get(1));
   }
 
   /** Starts the server on the folder; the first time that makes its tables too. */
   static EmbeddedDatabase start(DataFolder folder) {
     endOrphan(folder.database());
-    var passwords = List.of(Secrets.password(), Secrets.password());
-    var welcome = folder.run().resolve("welcome.sql");
     try {
-      writeWelcome(welcome, passwords);
-      var configuration = configure(folder, welcome);
-      var server = unpacked(configuration);
-      server.start();
-      var url =
-          "jdbc:mysql://127.0.0.1:%d/%s?sslMode=DISABLED&allowPublicKeyRetrieval=true&rewriteBatchedStatements=true&characterEncoding=UTF-8&connectionCollation=utf8mb4_swedish_ci"
-              .formatted(configuration.getPort(), NAME);
-      return new EmbeddedDatabase(
-          server,
-          new DatabaseAddress(url, OWNER, passwords.get(0)).reached(),
-          new DatabaseAddress(url, NAME, passwords.get(1)));
+      var database = new EmbeddedDatabase(folder);
+      database.run();
+      database.owner().reached();
+      return database;
     } catch (IOException e) {
       throw new Refusal(
           "The embedded database did not start on " + folder.database() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Starts the server, and again whenever it ends unasked. */
+  private void run() throws IOException {
+    try {
+      writeWelcome(welcome, passwords);
+      server.start();
     } finally {
       delete(welcome);
+    }
+    ProcessHandle.current()
+        .children()
+        .filter(child -> serves(child, folder))
+        .forEach(child -> child.onExit().thenRunAsync(this::runAgain));
+  }
+
+  /** Killed, or out of memory: the server comes back by itself, on its port and with its rows. */
+  private synchronized void runAgain() {
+    if (closed) return;
+    try {
+      LOG.log(System.Logger.Level.WARNING, "The database ended unasked, and is started again.");
+      run();
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "The database does not start: {0}", e.getMessage());
+      CompletableFuture.delayedExecutor(PAUSE_SECONDS, TimeUnit.SECONDS).execute(this::runAgain);
     }
   }
 
@@ -166,7 +193,8 @@ final class EmbeddedDatabase implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     try {
       server.stop();
     } catch (ManagedProcessException e) {

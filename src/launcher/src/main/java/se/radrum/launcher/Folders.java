@@ -18,10 +18,16 @@ final class Folders {
     }
   }
 
-  /** An empty folder, whatever was there before. */
+  /** An empty folder; what was there before lies {@linkplain #before beside it}. */
   static Path fresh(Path folder) throws IOException {
-    delete(folder);
+    delete(before(folder));
+    if (Files.exists(folder)) Files.move(folder, before(folder));
     return Files.createDirectories(folder);
+  }
+
+  /** Where a folder lies that was made anew, until somebody has the time to delete it. */
+  static Path before(Path folder) {
+    return folder.resolveSibling(folder.getFileName() + "-before");
   }
 
   /**

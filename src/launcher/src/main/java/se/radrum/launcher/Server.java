@@ -22,6 +22,8 @@ final class Server implements AutoCloseable {
   private static final String CONFIG = "configs.config.server-config.";
   private static final String NETWORK = "network-config.";
 
+  private static final String FOLDER = "server";
+
   private final PayaraMicroRuntime runtime;
   private final Path run;
 
@@ -57,7 +59,7 @@ final class Server implements AutoCloseable {
   static Server boot(Doorway doorway, Path run) {
     try {
       // Made anew each time: a kept one would serve the application of the last start.
-      var folder = Folders.fresh(run.resolve("server")).toFile();
+      var folder = Folders.fresh(run.resolve(FOLDER)).toFile();
       var micro = unpacked(folder);
       micro.setRootDir(folder);
       micro.setLogPropertiesFile(logging(run));
@@ -126,6 +128,15 @@ final class Server implements AutoCloseable {
       reason.listen(false);
     }
     if (!runtime.getDeployedApplicationNames().contains("radrum")) throw reason.refusal(run);
+  }
+
+  /** Deletes what the start before left: seconds nobody has to wait for. */
+  void tidy() {
+    try {
+      Folders.delete(Folders.before(run.resolve(FOLDER)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
