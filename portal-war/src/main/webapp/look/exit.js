@@ -39,7 +39,8 @@
     return rows.length > 0 && window.navigation.currentEntry?.index === rows.length - 1;
   };
   const cameBack = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
-  if (journey && cameBack && lastOfOurs()) leave();
+  // A tab the browser put aside to save memory was never left: whoever looked something up comes back to their text.
+  if (journey && cameBack && !document.wasDiscarded && lastOfOurs()) leave();
 
   // A page kept in memory by the browser must not come back to life after the exit.
   addEventListener("pageshow", (shown) => {

@@ -9,11 +9,10 @@ import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.radrum.kernel.PageLanguage;
 import se.radrum.kernel.Problem.Fault;
-import se.radrum.kernel.Texts;
 import se.radrum.vault.Purpose;
 import se.radrum.vault.SealedSessions;
 
@@ -59,12 +58,7 @@ public class Attempts {
 
   /** An address of the house in the language of the request. */
   static URI address(HttpServletRequest request, String address) {
-    var language = request.getAttribute("radrum.language");
-    var prefix =
-        language instanceof Locale locale && !locale.equals(Texts.SWEDISH)
-            ? "/" + locale.toLanguageTag()
-            : "";
-    return URI.create(prefix + address);
+    return URI.create(PageLanguage.prefix(PageLanguage.of(request)) + address);
   }
 
   /** What Bean Validation found, by the name of the form's field. */

@@ -5,11 +5,9 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import se.radrum.kernel.Json;
 import se.radrum.kernel.Page;
-import se.radrum.kernel.Texts;
 
 /** Entries as JSON:API 1.1 resources, in Drupal's shape. Links are relative to the server. */
 final class JsonApiDocument {
@@ -130,10 +128,5 @@ final class JsonApiDocument {
 
   private static JsonObject link(String address) {
     return Json.object().add("href", address).build();
-  }
-
-  /** The language part of an address. */
-  static String prefix(Locale locale) {
-    return locale.equals(Texts.SWEDISH) ? "" : "/" + locale.toLanguageTag();
   }
 }

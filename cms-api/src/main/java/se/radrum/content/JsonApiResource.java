@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import se.radrum.kernel.PageLanguage;
 import se.radrum.kernel.Parameters;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
 import se.radrum.kernel.Revalidation.Revalidated;
-import se.radrum.kernel.Texts;
 
 /**
  * {@code /jsonapi}: what is published, for clients that speak JSON:API 1.1 as Drupal does. The
@@ -93,12 +93,10 @@ public class JsonApiResource {
   }
 
   private Locale locale() {
-    return request.getAttribute("radrum.language") instanceof Locale locale
-        ? locale
-        : Texts.SWEDISH;
+    return PageLanguage.of(request);
   }
 
   private String prefix() {
-    return JsonApiDocument.prefix(locale());
+    return PageLanguage.prefix(locale());
   }
 }

@@ -26,9 +26,9 @@ import java.util.UUID;
 import se.radrum.access.Presence;
 import se.radrum.kernel.BodyLimit;
 import se.radrum.kernel.Json;
+import se.radrum.kernel.PageLanguage;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
-import se.radrum.kernel.Texts;
 
 /** Documents that go with entries: taken from those who write, handed to everybody. */
 @RequestScoped
@@ -83,7 +83,7 @@ public class PapersResource {
   }
 
   private Locale language() {
-    return servlet.getAttribute("radrum.language") instanceof Locale said ? said : Texts.SWEDISH;
+    return PageLanguage.of(servlet);
   }
 
   private static UUID uuid(String id) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import se.radrum.kernel.Texts;
+import se.radrum.kernel.PageLanguage;
 
 /** Where the index is, and the house. */
 @ApplicationScoped
@@ -28,8 +28,7 @@ class DiscoverySettings {
 
   /** The whole address of a page of the house in a language. */
   String address(Locale language, String page) {
-    var prefix = language.equals(Texts.SWEDISH) ? "" : "/" + language.toLanguageTag();
-    return base + prefix + page;
+    return base + PageLanguage.prefix(language) + page;
   }
 
   /** The folder of this node's index. */

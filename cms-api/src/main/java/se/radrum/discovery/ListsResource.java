@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
-import se.radrum.kernel.Texts;
+import se.radrum.kernel.PageLanguage;
 
 /**
  * {@code /bibliotek/lista.csv}, {@code .bib} and {@code .json}: what a search of the library finds,
@@ -52,8 +52,7 @@ public class ListsResource {
   }
 
   private Locale language() {
-    var said = servlet.getAttribute("radrum.language");
-    return said instanceof Locale locale ? locale : Texts.SWEDISH;
+    return PageLanguage.of(servlet);
   }
 
   private static Response file(String type, String ending, String content) {

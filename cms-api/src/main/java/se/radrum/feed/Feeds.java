@@ -27,6 +27,7 @@ import se.radrum.discovery.LibraryAddress;
 import se.radrum.discovery.SearchLibrary;
 import se.radrum.discovery.SearchResult.Found;
 import se.radrum.feed.Feed.Item;
+import se.radrum.kernel.PageLanguage;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Texts;
 import se.radrum.search.Question.Sort;
@@ -145,7 +146,7 @@ public class Feeds {
   }
 
   private String address(Locale locale, String path) {
-    var prefix = locale.equals(Texts.SWEDISH) ? "" : "/" + locale.toLanguageTag();
+    var prefix = PageLanguage.prefix(locale);
     return settings.base() + prefix + path;
   }
 }

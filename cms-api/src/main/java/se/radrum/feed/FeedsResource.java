@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.UUID;
 import se.radrum.discovery.LibraryAddress;
 import se.radrum.discovery.SearchLibrary;
-import se.radrum.kernel.Texts;
+import se.radrum.kernel.PageLanguage;
 
 /**
  * {@code /feeds/<type>.atom} and {@code .json}, and {@code /feeds/bibliotek} in both forms for a
@@ -72,8 +72,6 @@ public class FeedsResource {
   }
 
   private Locale language() {
-    return servlet.getAttribute("radrum.language") instanceof Locale locale
-        ? locale
-        : Texts.SWEDISH;
+    return PageLanguage.of(servlet);
   }
 }

@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.radrum.kernel.BodyLimit;
 import se.radrum.kernel.Neighbours;
-import se.radrum.kernel.Texts;
+import se.radrum.kernel.PageLanguage;
 
 /**
  * The forms of {@code /skriv} and {@code /svar}. Whatever is sent, the answer is 303 with at most
@@ -33,7 +33,6 @@ import se.radrum.kernel.Texts;
 @Path("form")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class FeedbackResource {
-  private static final String LANGUAGE = "radrum.language";
 
   private final Writing writing;
   private final Choosing choosing;
@@ -97,7 +96,7 @@ public class FeedbackResource {
 
   /** The language of the page the form stood on. */
   private static Locale language(HttpServletRequest request) {
-    return request.getAttribute(LANGUAGE) instanceof Locale locale ? locale : Texts.SWEDISH;
+    return PageLanguage.of(request);
   }
 
   /** Back to the page the form stood on. Without a token the cookie goes. */

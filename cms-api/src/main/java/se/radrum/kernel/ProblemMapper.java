@@ -120,10 +120,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         .build();
   }
 
-  /** The page that tells a browser why; its addresses are the portal's. */
+  /** The page that tells a browser why, in the language of the page they sent. */
   private Response page(Optional<Kind> kind) {
     var reason = kind.map(ProblemMapper::reason).orElse("brutet");
-    return Response.seeOther(URI.create(prefix() + "/fel/" + reason)).build();
+    return Response.seeOther(
+            URI.create(PageLanguage.prefix(PageLanguage.of(request)) + "/fel/" + reason))
+        .build();
   }
 
   private static String reason(Kind kind) {
@@ -136,18 +138,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     };
   }
 
-  /** What a page's address begins with: a person reads on in the language of the page they sent. */
-  private String prefix() {
-    return request.getAttribute("radrum.language") instanceof Locale locale
-            && !locale.equals(Texts.SWEDISH)
-        ? "/" + locale.toLanguageTag()
-        : "";
-  }
-
   /** The language of the address, else the first of ours the program asks for. */
   private Locale language() {
-    if (request.getAttribute("radrum.language") instanceof Locale locale
-        && !locale.equals(Texts.SWEDISH)) return locale;
+    var said = PageLanguage.of(request);
+    if (!said.equals(Texts.SWEDISH)) return said;
     return headers.getAcceptableLanguages().stream()
         .map(Locale::getLanguage)
         .filter(tag -> tag.equals("en") || tag.equals("sv"))

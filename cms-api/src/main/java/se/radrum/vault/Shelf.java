@@ -1,5 +1,6 @@
 package se.radrum.vault;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  * oldest goes, so that whoever floods it cannot fill the memory.
  */
 final class Shelf {
+  /** About what an item weighs beside what is sealed in it, in bytes. */
+  private static final int ROW = 200;
+
+  /** How often what is over is taken down: never later than that, and not at every step. */
+  private static final Duration SWEEP = Duration.ofSeconds(1);
+
   private final Purpose purpose;
   private final Map<UUID, Item> items = new LinkedHashMap<>();
   private int used;
+  private Instant swept = Instant.MIN;
 
   Shelf(Purpose purpose) {
     this.purpose = purpose;
@@ -31,7 +39,7 @@ final class Shelf {
   synchronized Optional<byte[]> get(UUID name, Instant now) {
     sweep(now);
     var item = take(name);
-    if (item == null) return Optional.empty();
+    if (item == null || !now.isBefore(item.until)) return Optional.empty();
     set(name, new Item(item.sealed, item.made, until(item.made, now)));
     return Optional.of(item.sealed);
   }
@@ -47,18 +55,20 @@ final class Shelf {
   }
 
   private void sweep(Instant now) {
+    if (now.isBefore(swept.plus(SWEEP))) return;
+    swept = now;
     var over = items.entrySet().stream().filter(e -> !now.isBefore(e.getValue().until));
     over.map(Map.Entry::getKey).toList().forEach(this::take);
   }
 
   private void set(UUID name, Item item) {
     items.put(name, item);
-    used += item.sealed.length;
+    used += ROW + item.sealed.length;
   }
 
   private @Nullable Item take(UUID name) {
     var item = items.remove(name);
-    if (item != null) used -= item.sealed.length;
+    if (item != null) used -= ROW + item.sealed.length;
     return item;
   }
 

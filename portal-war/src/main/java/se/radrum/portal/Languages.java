@@ -3,6 +3,7 @@ package se.radrum.portal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.radrum.kernel.PageLanguage;
 import se.radrum.kernel.Texts;
 
 /**
@@ -41,7 +42,7 @@ public final class Languages {
 
     /** What its addresses begin with: nothing for Swedish. */
     public String prefix() {
-      return locale.equals(Texts.SWEDISH) ? "" : "/" + tag();
+      return PageLanguage.prefix(locale);
     }
 
     /** A language without the line falls back to the Swedish one, which names another tag. */

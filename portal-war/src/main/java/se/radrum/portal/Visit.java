@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.radrum.kernel.PageLanguage;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
 
@@ -18,9 +19,6 @@ import se.radrum.kernel.Problem.Kind;
 @Named("page")
 @RequestScoped
 public class Visit {
-  /** The request attribute with the page's {@link Locale}; absent when the address named none. */
-  public static final String LANGUAGE = "radrum.language";
-
   /** The request attribute with the address without its language, {@code /bibliotek/14}. */
   public static final String PATH = "radrum.path";
 
@@ -41,7 +39,7 @@ public class Visit {
 
   /** The language of the page. */
   public Languages.Language spoken() {
-    var locale = request.getAttribute(LANGUAGE);
+    var locale = PageLanguage.of(request);
     return Languages.offered().stream()
         .filter(l -> l.locale().equals(locale))
         .findFirst()

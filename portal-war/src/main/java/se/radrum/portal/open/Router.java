@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import se.radrum.kernel.PageLanguage;
 import se.radrum.portal.Languages;
 import se.radrum.portal.Route;
 import se.radrum.portal.Routes;
@@ -32,7 +33,7 @@ public class Router extends HttpFilter {
       var language = Languages.leading(path).orElseGet(Languages::swedish);
       // An error page keeps the language of the page that failed.
       if (request.getDispatcherType() == DispatcherType.REQUEST) {
-        request.setAttribute(Visit.LANGUAGE, language.locale());
+        request.setAttribute(PageLanguage.ATTRIBUTE, language.locale());
       }
       if (request.getDispatcherType() == DispatcherType.ERROR && isPost(request)) {
         seeOther(request, response, path);

@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import se.radrum.kernel.PageLanguage;
 import se.radrum.kernel.Problem;
-import se.radrum.kernel.Texts;
 import se.radrum.portal.Visit;
 
 /**
@@ -60,9 +60,7 @@ class Refusal extends ExceptionHandlerWrapper {
 
   private void leave(FacesContext context, String way) {
     settle();
-    var language = asked(context).getAttribute(Visit.LANGUAGE);
-    var prefix =
-        language == null || language.equals(Texts.SWEDISH) ? "" : "/" + language.toString();
+    var prefix = PageLanguage.prefix(PageLanguage.of(asked(context)));
     try {
       context.getExternalContext().responseReset();
       context.getExternalContext().redirect(prefix + way);

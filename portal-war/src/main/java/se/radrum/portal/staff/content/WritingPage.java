@@ -35,6 +35,7 @@ import se.radrum.content.Types;
 import se.radrum.content.VersionView;
 import se.radrum.content.Workflow.Transition;
 import se.radrum.kernel.Json;
+import se.radrum.kernel.PageLanguage;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Fault;
 import se.radrum.kernel.Problem.Kind;
@@ -146,7 +147,7 @@ public class WritingPage {
   }
 
   private void onward(UUID id) {
-    var language = getLocale().equals(Texts.SWEDISH) ? "" : "/" + getLocale().toLanguageTag();
+    var language = PageLanguage.prefix(getLocale());
     try {
       FacesContext.getCurrentInstance()
           .getExternalContext()
