@@ -107,7 +107,8 @@ class Labels {
 
   /** Themes are entries, and so in the index themselves. */
   private static Map<String, String> themes(SearchEngine index) {
-    var all = Question.of("").within(Map.of(Narrowing.TYPE.word(), Set.of("theme"))).at(1, 100);
+    var all =
+        Question.of("").within(Map.of(Narrowing.TYPE.word(), Set.of("theme"))).at(1, 100).titles();
     List<Hit> found = index.answer(all).hits();
     return found.stream()
         .collect(

@@ -115,9 +115,10 @@ public class SearchDesk extends Counter {
   public Preview preview(Caller by, @Valid AddSynonyms command, String words) {
     var asked = words.isBlank() ? command.said() : words.strip();
     var index = shelves.index();
-    var now = index.answer(Question.of(asked)).hits();
+    var question = Question.of(asked).titles();
+    var now = index.answer(question).hits();
     var with = index.synonyms().and(Synonyms.parse(command.line()));
-    var then = index.answer(Question.of(asked), with).hits();
+    var then = index.answer(question, with).hits();
     var places = then.stream().map(hit -> place(hit, now)).toList();
     var gone =
         now.stream().filter(hit -> place(hit, then).before() == 0).map(SearchDesk::title).toList();
@@ -142,7 +143,7 @@ public class SearchDesk extends Counter {
   }
 
   private Tried tried(Probe probe) {
-    var hits = shelves.index().answer(Question.of(probe.words()).at(1, DEEPEST)).hits();
+    var hits = shelves.index().answer(Question.of(probe.words()).at(1, DEEPEST).titles()).hits();
     var number = "" + probe.number();
     var place =
         IntStream.range(0, hits.size())

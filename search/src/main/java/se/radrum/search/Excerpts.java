@@ -28,9 +28,10 @@ final class Excerpts {
     var best = new Marked("", List.of());
     int most = -1;
     for (var line : (Iterable<String>) text.lines()::iterator) {
-      if (most >= 0 && !marker.mayMark(line)) continue;
+      var clues = marker.clues(line);
+      if (most >= 0 && clues.isEmpty()) continue;
       for (var passage : passages(line, Words.in(line))) {
-        int worth = worth(passage);
+        int worth = clues.isIn(passage) ? worth(passage) : 0;
         if (worth > most) best = trimmed(line, passage);
         most = Math.max(most, worth);
         if (most >= EACH * marker.words()) return best;
@@ -46,7 +47,7 @@ final class Excerpts {
 
   /** Whether a text may say any of them. */
   boolean mayTell(String text) {
-    return marker.mayMark(text);
+    return !marker.clues(text).isEmpty();
   }
 
   /** How many different words of the question are marked in some texts. */

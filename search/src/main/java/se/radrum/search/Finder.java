@@ -124,9 +124,15 @@ final class Finder {
     var all = found.scoreDocs;
     for (long i = offset(); i < Math.min(offset() + question.limit(), all.length); i++) {
       var one = (FieldDoc) all[(int) i];
-      hits.add(Hits.hit(snapshot, one.doc, score(one), excerpts));
+      hits.add(hit(one.doc, score(one)));
     }
     return hits;
+  }
+
+  private Hit hit(int document, float score) throws IOException {
+    return question.bare()
+        ? Hits.bare(snapshot, document, score)
+        : Hits.hit(snapshot, document, score, excerpts);
   }
 
   /** Every order sorts by the score, first or last, so it need not be worked out again. */

@@ -31,10 +31,10 @@ final class Hits {
   }
 
   /** A document as a hit with its title only. */
-  static Hit bare(IndexSearcher library, int document) throws IOException {
+  static Hit bare(IndexSearcher library, int document, float score) throws IOException {
     var stored = Fields.stored(library, document);
     var title = plain(Fields.text(stored, Fields.TITLE));
-    return of(stored, 0, title, new Shown(plain(""), null));
+    return of(stored, score, title, new Shown(plain(""), null));
   }
 
   private static Marked plain(String text) {

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +23,9 @@ final class Marker {
   private final List<Set<String>> taken;
   private final List<List<String>> phrases;
 
+  /** All of these, in any order. */
+  private final Set<String> stems;
+
   /** Texts repeat their words; each is judged once. */
   private final Map<String, Boolean> judged = new HashMap<>();
 
@@ -40,6 +42,9 @@ final class Marker {
             .filter(parts -> parts.size() > 1 && !question.literal())
             .toList();
     this.phrases = question.phrases().stream().map(this::stemsOf).toList();
+    this.stems = new HashSet<>(meant);
+    taken.forEach(stems::addAll);
+    phrases.forEach(stems::addAll);
   }
 
   private static Set<String> stems(Understanding question) {
@@ -61,12 +66,9 @@ final class Marker {
     return question.words().size() + phrases.stream().mapToInt(List::size).sum();
   }
 
-  /** Whether anything of a text may be marked: looked for letter by letter, so quickly told. */
-  boolean mayMark(String text) {
-    var lower = text.toLowerCase(Locale.ROOT);
-    return mayHold(lower, meant)
-        || taken.stream().anyMatch(parts -> mayHold(lower, parts))
-        || phrases.stream().anyMatch(phrase -> mayHold(lower, Set.copyOf(phrase)));
+  /** Where in a text something may be marked. */
+  Clues clues(String text) {
+    return Clues.in(text, stems);
   }
 
   /** The words of a passage that are marked. */

@@ -13,7 +13,7 @@ final class Morphology {
   private static final int GENERATION = 25_000;
 
   private final Splitter splitter;
-  private volatile Map<String, Forms> lately = new ConcurrentHashMap<>();
+  private volatile Map<String, Forms> lately = generation();
   private volatile Map<String, Forms> before = Map.of();
 
   Morphology(Lexicon lexicon) {
@@ -37,8 +37,13 @@ final class Morphology {
     synchronized (this) {
       if (lately != now) return; // somebody else has just begun the next generation
       before = now;
-      lately = new ConcurrentHashMap<>();
+      lately = generation();
     }
+  }
+
+  /** With room from the start: nobody waits for it to grow. */
+  private static Map<String, Forms> generation() {
+    return new ConcurrentHashMap<>(2 * GENERATION);
   }
 
   private Forms workOut(String word) {

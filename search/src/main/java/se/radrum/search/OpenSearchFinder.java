@@ -45,7 +45,7 @@ final class OpenSearchFinder {
                 .add("sort", OpenSearchForm.sort(question.sort()))
                 .add("aggs", counts()));
     var excerpts = new Excerpts(new Marker(understood, index.morphology()));
-    var hits = index.marked(said, excerpts);
+    var hits = question.bare() ? OpenSearchIndex.bare(said) : index.marked(said, excerpts);
     var facets = question.facets().stream().map(name -> facet(name, said)).toList();
     return new Answer(hits, OpenSearchIndex.total(said), facets, understood.told());
   }

@@ -154,7 +154,7 @@ public final class OpenSearchIndex implements SearchEngine {
     return quietly(
         () -> {
           var asked = best(suggesting.titled(), Suggesting.MOST_TITLES);
-          var titles = found(search(asked)).stream().map(OpenSearchForm::bare).toList();
+          var titles = bare(search(asked));
           return new Suggestions(suggesting.texts(), titles);
         });
   }
@@ -188,6 +188,11 @@ public final class OpenSearchIndex implements SearchEngine {
     var nothing = interpreter(synonyms).readLiterally("");
     var openings = new Excerpts(new Marker(nothing, morphology));
     return marked(search(asked), openings);
+  }
+
+  /** The hits of an answer, with their titles only. */
+  static List<Hit> bare(JsonObject answer) {
+    return found(answer).stream().map(OpenSearchForm::bare).toList();
   }
 
   /** The hits of an answer, marked; the papers of one are fetched where its own words do not do. */

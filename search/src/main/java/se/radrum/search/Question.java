@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  *     compounds, no repaired spelling
  * @param page which page of hits, from 1; a page past the last is empty
  * @param limit how many hits a page holds, 1 to 100
+ * @param bare whether titles are enough: no passage is looked for and nothing is marked
  */
 public record Question(
     String text,
@@ -28,7 +29,8 @@ public record Question(
     Sort sort,
     boolean exact,
     int page,
-    int limit) {
+    int limit,
+    boolean bare) {
 
   /** The most of a question's text that is read, in characters. */
   public static final int LONGEST_TEXT = 1_000;
@@ -56,6 +58,19 @@ public record Question(
                 Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
   }
 
+  /** With passages, marked. */
+  public Question(
+      String text,
+      Map<String, Set<String>> chosen,
+      Period period,
+      List<String> facets,
+      Sort sort,
+      boolean exact,
+      int page,
+      int limit) {
+    this(text, chosen, period, facets, sort, exact, page, limit, false);
+  }
+
   /** The first ten hits for some words. */
   public static Question of(String text) {
     return new Question(text, Map.of(), Period.ALWAYS, List.of(), Sort.RELEVANCE, false, 1, 10);
@@ -63,31 +78,36 @@ public record Question(
 
   /** The same question about another page. */
   public Question at(int otherPage, int otherLimit) {
-    return new Question(text, chosen, period, facets, sort, exact, otherPage, otherLimit);
+    return new Question(text, chosen, period, facets, sort, exact, otherPage, otherLimit, bare);
   }
 
   /** The same question in another order. */
   public Question by(Sort other) {
-    return new Question(text, chosen, period, facets, other, exact, page, limit);
+    return new Question(text, chosen, period, facets, other, exact, page, limit, bare);
   }
 
   /** The same question, taken to the letter. */
   public Question exactly() {
-    return new Question(text, chosen, period, facets, sort, true, page, limit);
+    return new Question(text, chosen, period, facets, sort, true, page, limit, bare);
   }
 
   /** The same question narrowed to values of facets, with those facets and others counted. */
   public Question within(Map<String, Set<String>> values, String... counted) {
-    return new Question(text, values, period, List.of(counted), sort, exact, page, limit);
+    return new Question(text, values, period, List.of(counted), sort, exact, page, limit, bare);
   }
 
   /** The same question about documents of a certain time. */
   public Question during(Period other) {
-    return new Question(text, chosen, other, facets, sort, exact, page, limit);
+    return new Question(text, chosen, other, facets, sort, exact, page, limit, bare);
   }
 
   /** The same question in other words. */
   public Question saying(String other) {
-    return new Question(other, chosen, period, facets, sort, exact, page, limit);
+    return new Question(other, chosen, period, facets, sort, exact, page, limit, bare);
+  }
+
+  /** The same question, for titles only. */
+  public Question titles() {
+    return new Question(text, chosen, period, facets, sort, exact, page, limit, true);
   }
 }

@@ -186,7 +186,7 @@ public final class SearchIndex implements SearchEngine {
     var titles = new ArrayList<Hit>();
     var most = Suggesting.MOST_TITLES;
     for (var one : snapshot.search(suggesting.titled(), most, Finder.bestFirst()).scoreDocs) {
-      titles.add(Hits.bare(snapshot, one.doc));
+      titles.add(Hits.bare(snapshot, one.doc, 0));
     }
     return new Suggestions(suggesting.texts(), titles);
   }
