@@ -90,6 +90,11 @@ public class ContentLibrary {
     return published.afterNumber(number, limit);
   }
 
+  /** How many entries there are to walk through. */
+  public long size() {
+    return published.size();
+  }
+
   /** How an entry came to be what it is: its versions up to the published one, the latest first. */
   public List<VersionView> history(UUID id) {
     return entries.variants(id).stream().flatMap(this::shown).toList();

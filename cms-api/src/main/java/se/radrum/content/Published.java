@@ -76,6 +76,16 @@ class Published {
     return byIds(ids).stream().sorted(comparing(EntryView::number)).toList();
   }
 
+  /** How many entries are published in some language. */
+  long size() {
+    return db.createQuery(
+            "select count(e.id) from ContentEntry e where exists"
+                + " (select v.number from ContentVariant v"
+                + " where v.entry = e.id and v.published is not null)",
+            Long.class)
+        .getSingleResult();
+  }
+
   Page<EntryView> list(ContentQuery query) {
     var conditions = new Conditions(query);
     var rows =

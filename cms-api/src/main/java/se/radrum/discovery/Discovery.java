@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -62,6 +63,11 @@ public class Discovery extends Counter {
         meant(search, answer),
         answer.total() == 0 ? index.easier(search.question()) : List.of(),
         settings.address(search.language(), LibraryAddress.of(search)));
+  }
+
+  /** How far the library has come in being filled anew; nothing when it stands whole. */
+  public Optional<Filling> filling() {
+    return shelves.filling();
   }
 
   /**

@@ -41,6 +41,11 @@ class IndexCheckup implements Checkup {
     long behind = changes.head() - index.cursor();
     var state = index.size() + " entries, " + (behind == 0 ? "up to date" : behind + " behind");
     var trouble = index.trouble().map(why -> "; it cannot be written: " + why).orElse("");
-    return new Finding("index", behind < MUCH && trouble.isEmpty(), state + trouble);
+    var filling = shelves.filling().map(IndexCheckup::told).orElse("");
+    return new Finding("index", behind < MUCH && trouble.isEmpty(), state + filling + trouble);
+  }
+
+  private static String told(Filling come) {
+    return "; being filled anew, " + come.done() + " of " + come.of();
   }
 }

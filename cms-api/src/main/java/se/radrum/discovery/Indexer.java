@@ -97,12 +97,13 @@ class Indexer implements Subscriber {
   public synchronized void take(List<Change> taken) {
     long last = taken.get(taken.size() - 1).sequence();
     if (taken.stream().anyMatch(change -> change.is(SynonymsChanged.class))) learn();
-    if (taken.get(0).sequence() > shelves.index().cursor() + 1) {
-      fill(last); // changes went by that this index never saw
+    long cursor = shelves.index().cursor();
+    if (cursor == 0 || taken.get(0).sequence() > cursor + 1) {
+      fill(last); // nothing is in it yet, or changes went by that it never saw
     } else {
       Set<UUID> entries = new LinkedHashSet<>();
       taken.forEach(change -> touched(change).forEach(entries::add));
-      long reached = Math.max(last, shelves.index().cursor());
+      long reached = Math.max(last, cursor);
       // Somebody has written to the council, say: no file of the index is to tell when.
       if (entries.isEmpty()) {
         shelves.index().pass(reached);
@@ -114,14 +115,26 @@ class Indexer implements Subscriber {
   }
 
   private void fill(long reached) {
-    var index = shelves.index();
-    index.clear();
+    try {
+      shelves.index().clear();
+      fill();
+      shelves.index().commit(reached);
+    } finally {
+      shelves.tell(null);
+    }
+  }
+
+  private void fill() {
+    long all = library.size();
+    long done = 0;
+    shelves.tell(new Filling(done, all));
     var some = library.after(0, BATCH);
     while (!some.isEmpty()) {
       file(some);
+      done += some.stream().map(EntryView::id).distinct().count();
+      shelves.tell(new Filling(done, Math.max(all, done)));
       some = library.after(some.get(some.size() - 1).number(), BATCH);
     }
-    index.commit(reached);
   }
 
   private void refile(Collection<UUID> entries) {

@@ -5,6 +5,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.radrum.search.OpenSearchIndex;
 import se.radrum.search.SearchEngine;
 import se.radrum.search.SearchIndex;
@@ -15,6 +17,7 @@ class Shelves {
   private final Path folder;
   private final EngineSettings engine;
   private SearchEngine index;
+  private volatile @Nullable Filling filling;
 
   @Inject
   @SuppressWarnings("NullAway.Init")
@@ -55,5 +58,15 @@ class Shelves {
   /** The index. */
   SearchEngine index() {
     return index;
+  }
+
+  /** How far this node has come in filling the index; nothing when it is not at it. */
+  Optional<Filling> filling() {
+    return Optional.ofNullable(filling);
+  }
+
+  /** Tells how far it has come; null when it is done, or has given up for now. */
+  void tell(@Nullable Filling come) {
+    filling = come;
   }
 }

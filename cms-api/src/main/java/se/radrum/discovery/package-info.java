@@ -18,7 +18,9 @@
  * Each node has an index of its own in {@code data/index}, or all share one in a cluster; how far
  * it has read the log is kept in the index, committed together with what was read, so that a kill
  * at any moment loses nothing and doubles nothing. An index that is new, damaged, of another
- * version or behind the log's tail is filled from everything that is published.
+ * version or behind the log's tail is filled from everything that is published; {@link
+ * se.radrum.discovery.Filling} tells visitors how far that has come, and what can be answered from
+ * before is.
  *
  * <p>Invariants:
  *

@@ -49,6 +49,11 @@ public final class OpenShelf extends ContentLibrary {
   }
 
   @Override
+  public long size() {
+    return views.stream().map(EntryView::id).distinct().count();
+  }
+
+  @Override
   public List<EntryView> after(int number, int limit) {
     return views.stream()
         .filter(view -> view.number() > number)

@@ -10,7 +10,6 @@ import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -28,6 +27,7 @@ final class Finder {
   private final Excerpts excerpts;
   private final Reading reading;
   private final Query query;
+  private final Order order;
 
   Finder(Snapshot snapshot, Morphology morphology, Synonyms synonyms, Question question)
       throws IOException {
@@ -38,14 +38,16 @@ final class Finder {
         question.exact()
             ? interpreter.readLiterally(question.text())
             : interpreter.read(question.text());
-    this.query =
-        during(
-            question.period(),
-            question.text().isBlank()
-                ? new MatchAllDocsQuery()
-                : new Ranking(Chain.phrases(morphology), snapshot.languages()).query(understood));
+    var all = question.text().isBlank();
+    var words = all ? new MatchAllDocsQuery() : query(snapshot, morphology, understood);
+    this.query = during(question.period(), words);
+    this.order = new Order(snapshot, morphology, understood, question);
     this.excerpts = new Excerpts(new Marker(understood, morphology));
     this.reading = understood.told();
+  }
+
+  private static Query query(Snapshot in, Morphology morphology, Understanding understood) {
+    return new Ranking(Chain.phrases(morphology), in.languages()).query(understood);
   }
 
   private static Query during(Period period, Query query) {
@@ -115,16 +117,16 @@ final class Finder {
 
   /** How many of the best are needed to show the page; never more than there are documents. */
   private int depth() {
-    return (int)
-        Math.max(1, Math.min(offset() + question.limit(), snapshot.getIndexReader().maxDoc()));
+    long shown = offset() + question.limit();
+    return (int) Math.max(1, Math.min(order.reach(shown), snapshot.getIndexReader().maxDoc()));
   }
 
   private List<Hit> page(TopFieldDocs found) throws IOException {
     var hits = new ArrayList<Hit>();
-    var all = found.scoreDocs;
-    for (long i = offset(); i < Math.min(offset() + question.limit(), all.length); i++) {
-      var one = (FieldDoc) all[(int) i];
-      hits.add(hit(one.doc, score(one)));
+    var all = order.of(found, offset() + question.limit());
+    for (long i = offset(); i < Math.min(offset() + question.limit(), all.size()); i++) {
+      var one = all.get((int) i);
+      hits.add(hit(one.doc, one.score));
     }
     return hits;
   }
@@ -133,12 +135,6 @@ final class Finder {
     return question.bare()
         ? Hits.bare(snapshot, document, score)
         : Hits.hit(snapshot, document, score, excerpts);
-  }
-
-  /** Every order sorts by the score, first or last, so it need not be worked out again. */
-  private static float score(FieldDoc found) {
-    for (var value : found.fields) if (value instanceof Float score) return score;
-    throw new IllegalStateException("sorted without a score");
   }
 
   private List<Facet> count(Facets counts) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -15,7 +16,8 @@ import org.apache.lucene.store.Lock;
 
 /**
  * A folder made ready to hold an index: looked through, and cleared where what lay in it is of no
- * use.
+ * use. What an older version wrote and this one can still answer from is left until it is filled
+ * anew.
  *
  * @param directory the folder, as Lucene sees it
  * @param opening what was found in it
@@ -28,6 +30,9 @@ record Folder(Directory directory, Opening opening, long cursor, Lexicon lexicon
 
   /** Changed whenever the same document would be indexed differently. */
   static final String FORMAT = "6";
+
+  /** Older formats that questions of this version can be asked of. */
+  private static final Set<String> ANSWERING = Set.of("4", "5");
 
   /** Looks into a folder. */
   static Folder open(Path path) throws IOException {
@@ -60,7 +65,9 @@ record Folder(Directory directory, Opening opening, long cursor, Lexicon lexicon
       try (var reader = DirectoryReader.open(directory)) {
         check(reader);
         var notes = reader.getIndexCommit().getUserData();
-        if (FORMAT.equals(notes.get(FORMAT_KEY))) return kept(directory, reader, notes);
+        var format = notes.getOrDefault(FORMAT_KEY, "");
+        if (FORMAT.equals(format)) return kept(directory, reader, notes);
+        if (ANSWERING.contains(format)) return answering(directory, reader);
         opening = Opening.OUTDATED;
       } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
         opening = Opening.OUTDATED;
@@ -80,6 +87,11 @@ record Folder(Directory directory, Opening opening, long cursor, Lexicon lexicon
       throws IOException {
     long cursor = Long.parseLong(notes.getOrDefault(CURSOR_KEY, "0"));
     return new Folder(directory, Opening.KEPT, cursor, Lexicon.shipped().with(reader));
+  }
+
+  /** As if it were empty, but for its answers. */
+  private static Folder answering(Directory directory, DirectoryReader reader) throws IOException {
+    return new Folder(directory, Opening.OUTDATED, 0, Lexicon.shipped().with(reader));
   }
 
   /** Reads every file against its checksum; some tens of megabytes, once a start. */

@@ -36,7 +36,7 @@ final class Likeness {
 
   Likeness(Vocabulary library, Morphology morphology) {
     this.library = library;
-    this.chain = Chain.indexing(morphology);
+    this.chain = morphology.chain();
   }
 
   /** A word and how much it says. */

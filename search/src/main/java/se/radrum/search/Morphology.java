@@ -3,6 +3,7 @@ package se.radrum.search;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.Analyzer;
 
 /**
  * Knows the forms of words. Working one out takes a while and texts repeat themselves, so answers
@@ -13,11 +14,18 @@ final class Morphology {
   private static final int GENERATION = 25_000;
 
   private final Splitter splitter;
+  private final Analyzer chain;
   private volatile Map<String, Forms> lately = generation();
   private volatile Map<String, Forms> before = Map.of();
 
   Morphology(Lexicon lexicon) {
     this.splitter = new Splitter(lexicon);
+    this.chain = Chain.indexing(this);
+  }
+
+  /** What makes terms of texts by it, one for all: it remembers, too. */
+  Analyzer chain() {
+    return chain;
   }
 
   /** The forms of a word in lower case. */

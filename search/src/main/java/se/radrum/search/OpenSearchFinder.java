@@ -50,15 +50,17 @@ final class OpenSearchFinder {
     return new Answer(hits, OpenSearchIndex.total(said), facets, understood.told());
   }
 
-  private JsonObjectBuilder asked() {
+  private JsonObjectBuilder asked() throws IOException {
     var all = object().add("must", Dialect.of(query()));
     var period = question.period();
     if (period.isBounded()) all.add("filter", during(period));
     return named("bool", all);
   }
 
-  private Query query() {
-    return question.text().isBlank() ? new MatchAllDocsQuery() : index.ranking().query(understood);
+  private Query query() throws IOException {
+    if (question.text().isBlank()) return new MatchAllDocsQuery();
+    var query = index.ranking().query(understood);
+    return SecondLook.helps(understood) ? index.lookAgain(query, understood) : query;
   }
 
   private static JsonObjectBuilder during(Period period) {

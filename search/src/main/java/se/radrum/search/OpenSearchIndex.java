@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -38,7 +40,7 @@ public final class OpenSearchIndex implements SearchEngine {
     this.cluster = new Cluster(nodes);
     this.name = name + "-v" + Folder.FORMAT;
     this.vocabulary = new OpenSearchVocabulary(cluster, this.name);
-    this.shelf = new OpenSearchShelf(cluster, this.name, Chain.indexing(morphology));
+    this.shelf = new OpenSearchShelf(cluster, this.name, morphology.chain());
     this.opening = shelf.prepare();
     learn();
   }
@@ -208,6 +210,20 @@ public final class OpenSearchIndex implements SearchEngine {
     var only = "?_source_includes=" + OpenSearchForm.PAPERS;
     var there = cluster.look("/" + name + "/_doc/" + inPath(id) + only);
     return there.isGood() ? OpenSearchForm.pages(there.body().getJsonObject("_source")) : List.of();
+  }
+
+  /** The query with what is learnt from what it finds first. */
+  Query lookAgain(Query query, Understanding understood) throws IOException {
+    var first = new ArrayList<SecondLook.Seen>();
+    for (var found : found(search(best(query, SecondLook.FIRST)))) {
+      var stored = found.getJsonObject("_source");
+      var title = OpenSearchForm.title(stored);
+      var text = OpenSearchForm.text(stored);
+      var score = (float) found.getJsonNumber("_score").doubleValue();
+      first.add(new SecondLook.Seen(title, text, score));
+    }
+    var learnt = new SecondLook(vocabulary, morphology).learnt(first, understood);
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(learnt, Occur.SHOULD).build();
   }
 
   private static JsonObjectBuilder best(Query query, int most) {

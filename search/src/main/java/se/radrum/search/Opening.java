@@ -6,12 +6,15 @@ public enum Opening {
   KEPT,
   /** Nothing: fill it. */
   NEW,
-  /** An index made by another version of this library. It was cleared: fill it again. */
+  /**
+   * An index made by another version of this library: fill it again. Where this version can answer
+   * from it, it does until then.
+   */
   OUTDATED,
   /** An index that cannot be read. It was cleared: fill it again. */
   DAMAGED;
 
-  /** Whether the index is empty and waits to be filled. */
+  /** Whether the index waits to be filled, from the beginning. */
   public boolean mustBeFilled() {
     return this != KEPT;
   }

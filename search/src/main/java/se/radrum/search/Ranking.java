@@ -121,7 +121,8 @@ final class Ranking {
     return new DisjunctionMaxQuery(ways, TIE);
   }
 
-  private static Query anywhere(String stem) {
+  /** A word in the title, the text or a paper. */
+  static Query anywhere(String stem) {
     return new DisjunctionMaxQuery(
         List.of(
             new BoostQuery(new TermQuery(new Term(Fields.TITLE, stem)), TITLE),

@@ -53,16 +53,23 @@ public final class SearchIndex implements SearchEngine {
     this.morphology = new Morphology(folder.lexicon());
     this.writer = writer(folder, morphology);
     this.snapshots = new SearcherManager(writer, new Snapshots());
+    giveUpWhatIsOutdated();
+  }
+
+  /** What an older version wrote is still seen, and taken away with the next commit. */
+  private void giveUpWhatIsOutdated() throws IOException {
+    if (folder.opening() == Opening.OUTDATED) writer.deleteAll();
   }
 
   private static IndexWriter writer(Folder folder, Morphology morphology) throws IOException {
-    var settings = new IndexWriterConfig(Chain.indexing(morphology)).setCommitOnClose(false);
+    var settings = new IndexWriterConfig(morphology.chain()).setCommitOnClose(false);
     return new IndexWriter(folder.directory(), settings.setRAMBufferSizeMB(BUFFER_MEGABYTES));
   }
 
   /**
-   * Opens the index in a folder, making the folder if it is missing. An index that cannot be read,
-   * or that another version made, is cleared; {@link #opening} tells.
+   * Opens the index in a folder, making the folder if it is missing. An index that cannot be read
+   * is cleared; one that an older version made answers until the first commit, and nothing of it
+   * stays; {@link #opening} tells.
    *
    * @throws UncheckedIOException when the folder cannot be written, or somebody has it open
    */
@@ -249,6 +256,7 @@ public final class SearchIndex implements SearchEngine {
     writer = writer(folder, morphology);
     var before = snapshots;
     snapshots = new SearcherManager(writer, new Snapshots());
+    giveUpWhatIsOutdated();
     before.close();
     if (folder.opening() != Opening.KEPT) cursor = 0;
     written = folder.cursor();

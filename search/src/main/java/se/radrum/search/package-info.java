@@ -61,7 +61,8 @@
  *   <li>Counts of a facet are what choosing the value would give; the siblings of a chosen value
  *       keep theirs.
  *   <li>An index is a copy. A commit carries how far its source had been read; an index that is
- *       missing, damaged or of another version is opened empty and says so.
+ *       missing or damaged is opened empty, one of an older version answers until it is filled
+ *       anew; both say so.
  *   <li>A full disk loses nothing that was kept: questions go on being answered from it, {@link
  *       se.radrum.search.SearchEngine#trouble} says why, and the next put after there is room goes
  *       on from the last commit. {@code FullDiskTest} fills the disk at every stage.

@@ -171,6 +171,40 @@ class SearchIndexTest {
   }
 
   @Test
+  void anIndexOfAnOlderFormatAnswersUntilItIsFilledAnew() throws IOException {
+    try (var index = SearchIndex.open(folder)) {
+      Shelf.fill(index, document("1"), document("2")).commit(7);
+    }
+    asOlder();
+    try (var index = SearchIndex.open(folder)) {
+      assertEquals(Opening.OUTDATED, index.opening());
+      assertEquals(0, index.cursor());
+      index.clear();
+      index.put(document("3"));
+      assertEquals(Set.of("1", "2"), Set.copyOf(ids(index, "stöd")));
+    }
+    try (var index = SearchIndex.open(folder)) {
+      assertEquals(Set.of("1", "2"), Set.copyOf(ids(index, "stöd")));
+      index.put(document("3"));
+      index.commit(9);
+      assertEquals(List.of("3"), ids(index, "stöd"));
+    }
+    try (var index = SearchIndex.open(folder)) {
+      assertEquals(Opening.KEPT, index.opening());
+      assertEquals(9, index.cursor());
+      assertEquals(1, index.size());
+    }
+  }
+
+  private void asOlder() throws IOException {
+    try (var writer =
+        new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig(new StandardAnalyzer()))) {
+      writer.setLiveCommitData(Map.of("radrum.format", "5", "radrum.cursor", "7").entrySet());
+      writer.commit();
+    }
+  }
+
+  @Test
   void twoMayNotHaveItOpenAtOnce() {
     try (var index = SearchIndex.open(folder)) {
       assertEquals(Opening.NEW, index.opening());

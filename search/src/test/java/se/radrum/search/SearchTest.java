@@ -38,6 +38,25 @@ class SearchTest {
   }
 
   @Test
+  void aSentenceLearnsFromWhatItFindsFirst() {
+    var asked = "hon orkar knappt vårda sin sjuka man hemma längre";
+    for (var id : List.of("a", "b", "c", "d")) {
+      put(id, "Vårda sjuka hemma", "Hon orkar knappt längre. Anhörigstöd och avlösning ges.");
+    }
+    put("newer", "Sjuka hemma", "De vårdas knappt. Vägen till bron är stängd.", "2026-01-01");
+    put("older", "Sjuka hemma", "De vårdas knappt. Anhörigstöd och avlösning ges.", "2020-01-01");
+    var found = ids(index, asked);
+    assertEquals(6, found.size());
+    assertTrue(found.indexOf("older") < found.indexOf("newer"), found.toString());
+    assertEquals(List.of("newer", "older"), ids(index, "sjuka hemma").subList(0, 2));
+  }
+
+  private void put(String id, String title, String text, String date) {
+    var day = PartialDate.parse(date);
+    Shelf.fill(index, new Document(id, title, text, day, Map.of(), Map.of()));
+  }
+
+  @Test
   void aWordIsFoundInAnyOfItsForms() {
     put("1", "Färjorna till Gotland", "");
     assertEquals(List.of("1"), ids(index, "färja"));

@@ -9,10 +9,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radrum.discovery.Discovery;
+import se.radrum.discovery.Filling;
 import se.radrum.discovery.LibraryAddress;
 import se.radrum.discovery.Narrowing;
 import se.radrum.discovery.SearchLibrary;
@@ -22,6 +24,7 @@ import se.radrum.discovery.SearchResult.Choices;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
 import se.radrum.kernel.Texts;
+import se.radrum.portal.Once;
 import se.radrum.portal.Visit;
 import se.radrum.portal.Words;
 import se.radrum.search.Marked;
@@ -43,6 +46,7 @@ public class SearchPage {
   private SearchLibrary asked = SearchLibrary.of("", Texts.SWEDISH);
   private SearchResult result;
   private boolean away;
+  private final Once<Optional<Filling>> filling = new Once<>(this::lookAtFilling);
 
   @Inject
   @SuppressWarnings("NullAway.Init")
@@ -66,7 +70,7 @@ public class SearchPage {
     asked = LibraryAddress.read(given, visit.getLocale());
     try {
       result = discovery.search(asked);
-      if (result.found().total() == 0) discovery.missed(asked);
+      if (result.found().total() == 0 && getRebuilding() == null) discovery.missed(asked);
     } catch (Problem problem) {
       if (problem.kind() != Kind.UNAVAILABLE) throw problem;
       away = true;
@@ -77,8 +81,21 @@ public class SearchPage {
     }
   }
 
+  private Optional<Filling> lookAtFilling() {
+    return discovery.filling();
+  }
+
   /** A choice made, and where one is without it. */
   public record Made(String label, String without) {}
+
+  /**
+   * A way to ask, shown.
+   *
+   * @param words a search that asks so
+   * @param key the text key of what it does
+   * @param address where it is asked
+   */
+  public record Example(String words, String key, String address) {}
 
   /** Another order, and where one has it. */
   public record Order(String key, String address) {}
@@ -102,6 +119,26 @@ public class SearchPage {
   /** What was found. */
   public SearchResult getResult() {
     return result;
+  }
+
+  /** How one may ask: in everyday words, by signs, by number, to the letter. */
+  public List<Example> getExamples() {
+    return List.of(
+        example("min man slår mig", "library.how.words", false),
+        example("\"skyddat boende\"", "library.how.phrase", false),
+        example("kontaktförbud -fotboja", "library.how.without", false),
+        example("dir. 2023:28", "library.how.number", false),
+        example("kvinnojour", "library.how.exact", true));
+  }
+
+  private Example example(String said, String key, boolean exact) {
+    var search = SearchLibrary.of(said, visit.getLocale()).exactly(exact);
+    return new Example(said, key, LibraryAddress.of(search));
+  }
+
+  /** How far the library has come in being filled anew; null when it stands whole. */
+  public @Nullable Filling getRebuilding() {
+    return filling.get().orElse(null);
   }
 
   /** Whether nobody could be asked: then nothing is said about what there is. */

@@ -1,0 +1,79 @@
+package se.radrum.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.QueryRescorer;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
+
+/** In what order the best are shown: as they were found, or after a {@link SecondLook} at them. */
+final class Order {
+  private final Snapshot snapshot;
+  private final Morphology morphology;
+  private final Understanding understood;
+  private final boolean again;
+
+  Order(Snapshot snapshot, Morphology morphology, Understanding understood, Question question) {
+    this.snapshot = snapshot;
+    this.morphology = morphology;
+    this.understood = understood;
+    this.again = question.sort() == Question.Sort.RELEVANCE && SecondLook.helps(understood);
+  }
+
+  /** How many of the best must be found to show so many. */
+  long reach(long shown) {
+    return looksAgain(shown) ? SecondLook.REACH : shown;
+  }
+
+  private boolean looksAgain(long shown) {
+    return again && shown <= SecondLook.REACH;
+  }
+
+  /** What was found, in the order it is shown. */
+  List<ScoreDoc> of(TopFieldDocs found, long shown) throws IOException {
+    var scored = Arrays.stream(found.scoreDocs).map(one -> scored((FieldDoc) one)).toList();
+    return looksAgain(shown) && scored.size() > 1 ? lookAgain(scored) : scored;
+  }
+
+  /** Every order sorts by the score, first or last, so it need not be worked out again. */
+  private static ScoreDoc scored(FieldDoc found) {
+    for (var value : found.fields) {
+      if (value instanceof Float score) return new ScoreDoc(found.doc, score);
+    }
+    throw new IllegalStateException("sorted without a score");
+  }
+
+  private List<ScoreDoc> lookAgain(List<ScoreDoc> found) throws IOException {
+    var vocabulary = new LuceneVocabulary(snapshot.getIndexReader());
+    var learnt = new SecondLook(vocabulary, morphology).learnt(first(found), understood);
+    var places = new HashMap<Integer, Integer>();
+    for (var one : found) places.put(one.doc, places.size());
+    var best =
+        new TopDocs(
+            new TotalHits(found.size(), TotalHits.Relation.EQUAL_TO),
+            found.toArray(ScoreDoc[]::new));
+    var anew = QueryRescorer.rescore(snapshot, best, learnt, 1, found.size()).scoreDocs;
+    // What is equal again stands as it stood.
+    var order = Comparator.<ScoreDoc>comparingDouble(one -> -one.score);
+    return Arrays.stream(anew)
+        .sorted(order.thenComparing(one -> places.getOrDefault(one.doc, 0)))
+        .toList();
+  }
+
+  private List<SecondLook.Seen> first(List<ScoreDoc> found) throws IOException {
+    var seen = new ArrayList<SecondLook.Seen>();
+    for (var one : found.subList(0, Math.min(SecondLook.FIRST, found.size()))) {
+      var stored = Fields.stored(snapshot, one.doc);
+      var title = Fields.text(stored, Fields.TITLE);
+      seen.add(new SecondLook.Seen(title, Fields.text(stored, Fields.TEXT), one.score));
+    }
+    return seen;
+  }
+}
