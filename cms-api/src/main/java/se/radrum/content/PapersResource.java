@@ -22,13 +22,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import se.radrum.access.Presence;
 import se.radrum.kernel.BodyLimit;
 import se.radrum.kernel.Json;
 import se.radrum.kernel.PageLanguage;
-import se.radrum.kernel.Problem;
-import se.radrum.kernel.Problem.Kind;
+import se.radrum.kernel.Texts;
 
 /** Documents that go with entries: taken from those who write, handed to everybody. */
 @RequestScoped
@@ -59,11 +59,26 @@ public class PapersResource {
         .toString();
   }
 
-  /** Hands out a file to be kept, never to be shown in our name. */
+  /**
+   * Hands out a file to be kept, never to be shown in our name. Where there is none, whoever has
+   * followed an old link is told in words and not as a program would be.
+   */
   @GET
   @Path("{id}")
   public Response give(@PathParam("id") String id, @Context Request request) {
-    var paper = library.paper(uuid(id)).orElseThrow(PapersResource::missing);
+    var paper = uuid(id).flatMap(library::paper);
+    return paper.map(seen -> file(seen, request)).orElseGet(this::gone);
+  }
+
+  private Response gone() {
+    return Response.status(Response.Status.NOT_FOUND)
+        .type("text/plain;charset=UTF-8")
+        .header("Cache-Control", "no-store")
+        .entity(Texts.get(language(), "content.paper.gone"))
+        .build();
+  }
+
+  private Response file(PaperView paper, Request request) {
     var tag = new EntityTag(paper.hash());
     var known = request.evaluatePreconditions(tag);
     if (known != null) return known.tag(tag).build();
@@ -86,15 +101,11 @@ public class PapersResource {
     return PageLanguage.of(servlet);
   }
 
-  private static UUID uuid(String id) {
+  private static Optional<UUID> uuid(String id) {
     try {
-      return UUID.fromString(id);
+      return Optional.of(UUID.fromString(id));
     } catch (IllegalArgumentException e) {
-      throw missing();
+      return Optional.empty();
     }
-  }
-
-  private static Problem missing() {
-    return Problem.of(Kind.MISSING, "content.paper.gone");
   }
 }

@@ -73,16 +73,19 @@ class CommandTest {
   }
 
   @Test
-  void aBackupRestoredElsewhereAnswersAsBefore() {
+  void aBackupRestoredElsewhereAnswersAsBefore() throws IOException {
     var first = Product.fresh("saved");
     var copy = first.data().resolveSibling("copy-" + System.nanoTime()).toString();
     var link = first.command("user", "add", "--name", "Kim", "--role", "editor");
     assertEquals(0, link.status(), link.text());
+    var paper = Files.createDirectories(first.data().resolve("media/ab")).resolve("abcd");
+    Files.writeString(paper, "a document that goes with an entry");
     assertEquals(0, first.command("backup", copy).status());
 
     try (var second = Product.fresh("restored")) {
       var restored = second.command("restore", copy);
       assertEquals(0, restored.status(), restored.text());
+      assertEquals(-1, Files.mismatch(paper, second.data().resolve("media/ab/abcd")));
       second.start();
       assertEquals(200, second.get(path(link.text())).statusCode(), link.text());
       assertEquals(0, second.command("doctor").status());

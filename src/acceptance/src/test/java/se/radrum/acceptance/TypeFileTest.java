@@ -62,15 +62,31 @@ class TypeFileTest {
       Browser.press(page, "#step-publish");
 
       assertFoundAndFetched(product, document);
+      for (var shown : List.of("/bibliotek?q=trapphusf%C3%A5gel", published(page))) {
+        page.navigate(product.url(shown));
+        assertTrue(page.locator("a[href^='" + document + "']").isVisible(), shown);
+        assertEquals(List.of(), Browser.barriers(page), shown);
+      }
+      assertTrue(exported(product).contains("\"name\":\"Bilaga.docx\""));
+      var uninvited = product.post("/rad/innehall/dokument?namn=a.pdf", "%PDF-1.4", "192.0.2.7");
+      assertEquals("/logga-in", uninvited.headers().firstValue("Location").orElse(""));
 
       page.navigate(draft);
       Browser.press(page, "#step-unpublish");
-      assertEquals(404, product.get(document).statusCode());
+      var gone = product.get(document);
+      assertEquals(404, gone.statusCode());
+      assertEquals("Dokumentet finns inte, eller visas inte längre.", gone.body());
       for (var word : List.of("trapphusfågel", "rabarberkompott"))
         Product.await("it is gone", () -> !search(product, word).contains("Underlaget"));
       var complaints = browser.complaints().stream().filter(said -> !said.contains("422"));
       assertEquals(List.of(), complaints.toList(), "but for what was refused");
     }
+  }
+
+  /** Where everybody sees what has just been published. */
+  private static String published(Page page) {
+    var link = page.locator("main a[href^='/bibliotek/']").first();
+    return String.valueOf(link.getAttribute("href"));
   }
 
   /** Two documents, and one that only calls itself one. */
