@@ -80,7 +80,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     ProcessHandle.current()
         .children()
         .filter(child -> serves(child, folder))
-        .forEach(child -> child.onExit().thenRunAsync(this::runAgain));
+        .forEach(
+            child -> {
+              var unused = child.onExit().thenRunAsync(this::runAgain);
+            });
   }
 
   /** Killed, or out of memory: the server comes back by itself, on its port and with its rows. */

@@ -65,7 +65,7 @@ final class World implements AutoCloseable {
     }
     progress.step("Application", () -> join(booting).deploy(Folders.beside("radrum.war")));
     keep(() -> control.leave(folder));
-    CompletableFuture.runAsync(join(booting)::tidy);
+    var unused = CompletableFuture.runAsync(join(booting)::tidy);
   }
 
   private DatabaseAddress database(DataFolder folder) {
