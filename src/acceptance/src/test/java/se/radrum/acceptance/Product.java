@@ -123,6 +123,8 @@ final class Product implements AutoCloseable {
       // The receiver of the tests listens on this machine, where webhooks do not go otherwise.
       builder.environment().put("RADRUM_WEBHOOK_ALLOW_LOOPBACK", "true");
       builder.environment().put("RADRUM_PORTAL_ELSEWHERE", Elsewhere.address());
+      // Half of a start is compiling what only a long life pays back.
+      builder.environment().put("RADRUM_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
       builder.environment().putAll(surroundings);
       return builder.start();
     } catch (IOException e) {
