@@ -12,7 +12,7 @@ import se.radrum.kernel.Problem.Kind;
  * needs turns has a queue of their own: those who guess passwords keep nobody from writing.
  */
 public final class Turns {
-  private static final int QUEUE = 32;
+  private static final int QUEUE = 64;
   private static final int PATIENCE_SECONDS = 10;
 
   private final Semaphore running;

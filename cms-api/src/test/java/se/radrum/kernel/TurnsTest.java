@@ -15,13 +15,13 @@ class TurnsTest {
   private final Turns turns = new Turns(1);
 
   @Test
-  void thirtyTwoWaitAndTheNextIsAskedToComeBack() throws Exception {
+  void sixtyFourWaitAndTheNextIsAskedToComeBack() throws Exception {
     var open = new CountDownLatch(1);
     var threads = Executors.newCachedThreadPool();
     try {
       var all = new ArrayList<Future<Boolean>>();
-      for (var i = 0; i < 33; i++) all.add(threads.submit(() -> turns.take(() -> waited(open))));
-      while (turns.waiting() < 32) Thread.onSpinWait();
+      for (var i = 0; i < 65; i++) all.add(threads.submit(() -> turns.take(() -> waited(open))));
+      while (turns.waiting() < 64) Thread.onSpinWait();
       var refused = assertThrows(Problem.class, () -> turns.take(() -> true));
       assertEquals(Kind.UNAVAILABLE, refused.kind());
       open.countDown();
