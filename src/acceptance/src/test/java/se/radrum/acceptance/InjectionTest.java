@@ -69,6 +69,33 @@ class InjectionTest {
           "/skriv?*",
           "/svar?code=*");
 
+  /** Where one searches, and what for: as it stands in an address. */
+  private static final List<String> SEARCHES =
+      List.of("/bibliotek?q=*", "/bibliotek?exakt=1&q=*", "/api/v1/search?q=*", "/suggest?q=*");
+
+  private static final List<String> SOUGHT =
+      List.of(
+          "x".repeat(5_000),
+          "x".repeat(10_000),
+          "%C3%A5".repeat(1_000),
+          "*".repeat(5_000),
+          "a*+".repeat(1_500),
+          "x+".repeat(2_500),
+          "%ED%A0%80",
+          "%F0%9F%98%80".repeat(200),
+          "%D7%A9%D7%9C%D7%95%D7%9D",
+          "%22".repeat(999),
+          "(".repeat(2_000),
+          "(a%2B)%2B%24",
+          "%5B1+TO+2%5D+AND+OR+NOT",
+          "och+att+det",
+          "st%C3%B6d&sida=1000000000&page=1000000000",
+          "st%C3%B6d&limit=1000000000",
+          "%00");
+
+  /** Five seconds, in nanoseconds. */
+  private static final long LONGEST = 5_000_000_000L;
+
   private static final List<String> HEADERS =
       List.of(
           "Accept",
@@ -107,6 +134,23 @@ class InjectionTest {
         PAYLOADS.size() + ", " + sent.get() + ", " + wrong.size());
     assertEquals("", String.join("\n", wrong));
     assertTrue(sent.get() >= PAYLOADS.size() * PARAMETERS.size());
+  }
+
+  /** Ten thousand letters, signs only, half a character, nothing that closes, page a milliard. */
+  @Test
+  void whateverIsSoughtIsAnsweredInTime(TestReporter figures) {
+    long slowest = 0;
+    for (var place : SEARCHES) {
+      for (var sought : SOUGHT) {
+        long start = System.nanoTime();
+        var status = PRODUCT.get(place.replace("*", sought)).statusCode();
+        slowest = Math.max(slowest, System.nanoTime() - start);
+        if (status >= 500) wrong.add(place + " " + sought + ": " + status);
+      }
+    }
+    figures.publishEntry("slowest answer to a strange search, ms", "" + slowest / 1_000_000);
+    assertEquals("", String.join("\n", wrong));
+    assertTrue(slowest < LONGEST, slowest + " ns");
   }
 
   @Test
