@@ -31,8 +31,7 @@ final class Later {
   }
 
   private static String library() {
-    try (var found =
-        Files.find(LIBRARIES, 4, (file, kind) -> file.endsWith("libfaketimeMT.so.1"))) {
+    try (var found = Files.find(LIBRARIES, 4, (file, kind) -> file.endsWith("libfaketime.so.1"))) {
       var library = found.findFirst();
       assumeTrue(library.isPresent(), "faketime is not installed");
       return library.orElseThrow().toString();

@@ -31,7 +31,8 @@ import se.radrum.guards.Share;
 @TestInstance(Lifecycle.PER_CLASS)
 class LoadTest {
   /** Of its own: hundreds of letters would lie in the way of whoever reads in the shared one. */
-  private final Product product = Product.fresh("load", "--demo").with("RADRUM_JAVA_OPTIONS", "").start();
+  private final Product product =
+      Product.fresh("load", "--demo").with("RADRUM_JAVA_OPTIONS", "").start();
 
   /** Rounds of a minute, in which forms filled beforehand arrive. */
   private static final int MINUTES = Share.of("minutes", 1, 10);
