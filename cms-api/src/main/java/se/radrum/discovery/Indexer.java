@@ -21,12 +21,14 @@ import se.radrum.content.EntryPublished;
 import se.radrum.content.EntryRelated;
 import se.radrum.content.EntryUnpublished;
 import se.radrum.content.EntryView;
+import se.radrum.discovery.WordRule.Kind;
 import se.radrum.kernel.Started;
 import se.radrum.kernel.Texts;
 import se.radrum.outbox.Change;
 import se.radrum.outbox.ChangeLog;
 import se.radrum.outbox.DomainEvent;
 import se.radrum.outbox.Subscriber;
+import se.radrum.search.Splits;
 import se.radrum.search.Synonyms;
 
 /**
@@ -44,14 +46,14 @@ class Indexer implements Subscriber {
   private final Cards cards;
   private final ContentLibrary library;
   private final ChangeLog changes;
-  private final SynonymRules rules;
+  private final WordRules rules;
 
   @Resource private ManagedExecutorService executor;
 
   @Inject
   @SuppressWarnings("NullAway.Init")
   Indexer(
-      Shelves shelves, Cards cards, ContentLibrary library, ChangeLog changes, SynonymRules rules) {
+      Shelves shelves, Cards cards, ContentLibrary library, ChangeLog changes, WordRules rules) {
     this.shelves = shelves;
     this.cards = cards;
     this.library = library;
@@ -81,9 +83,11 @@ class Indexer implements Subscriber {
     executor.execute(this::fillIfUseless);
   }
 
-  /** Lays the editors' synonyms over those the index came with. */
+  /** What editors have said of words, laid over what the index came with. */
   private void learn() {
-    shelves.index().use(Synonyms.shipped().and(Synonyms.parse(rules.text())));
+    var said = Synonyms.parse(rules.text(Kind.SYNONYMS));
+    shelves.index().use(Synonyms.shipped().and(said));
+    shelves.index().use(Splits.parse(rules.text(Kind.SPLIT)));
   }
 
   /** Fills an index that is new, or that has read further than the log goes: another log's. */
@@ -96,10 +100,11 @@ class Indexer implements Subscriber {
   @Override
   public synchronized void take(List<Change> taken) {
     long last = taken.get(taken.size() - 1).sequence();
-    if (taken.stream().anyMatch(change -> change.is(SynonymsChanged.class))) learn();
+    boolean splits = taken.stream().anyMatch(change -> change.is(SplitsChanged.class));
+    if (splits || taken.stream().anyMatch(change -> change.is(SynonymsChanged.class))) learn();
     long cursor = shelves.index().cursor();
-    if (cursor == 0 || taken.get(0).sequence() > cursor + 1) {
-      fill(last); // nothing is in it yet, or changes went by that it never saw
+    if (splits || cursor == 0 || taken.get(0).sequence() > cursor + 1) {
+      fill(last); // words are taken apart anew, nothing is in it yet, or changes went by unseen
     } else {
       Set<UUID> entries = new LinkedHashSet<>();
       taken.forEach(change -> touched(change).forEach(entries::add));

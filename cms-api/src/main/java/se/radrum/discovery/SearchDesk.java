@@ -12,8 +12,8 @@ import se.radrum.access.Caller;
 import se.radrum.access.Role;
 import se.radrum.discovery.Preview.Place;
 import se.radrum.discovery.Relevance.Tried;
+import se.radrum.discovery.WordRule.Kind;
 import se.radrum.kernel.Problem;
-import se.radrum.kernel.Problem.Kind;
 import se.radrum.outbox.ChangeLog;
 import se.radrum.search.Hit;
 import se.radrum.search.Question;
@@ -32,11 +32,11 @@ public class SearchDesk extends Counter {
   private final Shelves shelves;
   private final Misses misses;
   private final Probes probes;
-  private final SynonymRules rules;
+  private final WordRules rules;
   private final ChangeLog changes;
 
   @Inject
-  SearchDesk(Shelves shelves, Misses misses, Probes probes, SynonymRules rules, ChangeLog changes) {
+  SearchDesk(Shelves shelves, Misses misses, Probes probes, WordRules rules, ChangeLog changes) {
     this.shelves = shelves;
     this.misses = misses;
     this.probes = probes;
@@ -86,24 +86,53 @@ public class SearchDesk extends Counter {
 
   /** The lines of synonyms that editors have written, beside those the house came with. */
   @Allowed(Role.EDITOR)
-  public List<SynonymView> synonyms(Caller by) {
-    return rules.all().stream().map(SynonymRule::view).toList();
+  public List<WordRuleView> synonyms(Caller by) {
+    return lines(Kind.SYNONYMS);
+  }
+
+  /** The words editors have said how to take apart, where the house gets it wrong. */
+  @Allowed(Role.EDITOR)
+  public List<WordRuleView> splits(Caller by) {
+    return lines(Kind.SPLIT);
+  }
+
+  private List<WordRuleView> lines(Kind kind) {
+    return rules.all(kind).stream().map(WordRule::view).toList();
   }
 
   /** Adds a line; it holds on every node within a second or two. */
   @Allowed(Role.EDITOR)
   public void teach(Caller by, @Valid AddSynonyms command) {
-    if (rules.all().stream().anyMatch(rule -> rule.line().equals(command.line()))) return;
-    var rule = new SynonymRule(UUID.randomUUID(), command.line());
+    add(by, Kind.SYNONYMS, command.line());
+  }
+
+  /** Adds a line; each node files the library anew, and answers from before until it has. */
+  @Allowed(Role.EDITOR)
+  public void teach(Caller by, @Valid AddSplit command) {
+    add(by, Kind.SPLIT, command.line());
+  }
+
+  private void add(Caller by, Kind kind, String line) {
+    if (rules.all(kind).stream().anyMatch(rule -> rule.line().equals(line))) return;
+    var rule = new WordRule(UUID.randomUUID(), kind, line);
     rules.add(rule);
-    changes.append(new SynonymsChanged(rule.id(), by.id(), "added"));
+    tell(rule, by, "added");
   }
 
   /** Takes a line away. */
   @Allowed(Role.EDITOR)
   public void forget(Caller by, UUID id) {
-    rules.remove(rules.find(id).orElseThrow(SearchDesk::missing));
-    changes.append(new SynonymsChanged(id, by.id(), "removed"));
+    var rule = rules.find(id).orElseThrow(SearchDesk::missing);
+    rules.remove(rule);
+    tell(rule, by, "removed");
+  }
+
+  private void tell(WordRule rule, Caller by, String what) {
+    changes.append(
+        switch (rule.kind()) {
+          case SYNONYMS -> new SynonymsChanged(rule.id(), by.id(), what);
+          case SPLIT -> new SplitsChanged(rule.id(), by.id(), what);
+        });
   }
 
   /**
@@ -154,6 +183,6 @@ public class SearchDesk extends Counter {
   }
 
   private static Problem missing() {
-    return Problem.of(Kind.MISSING, "kernel.detail.missing");
+    return Problem.of(Problem.Kind.MISSING, "kernel.detail.missing");
   }
 }

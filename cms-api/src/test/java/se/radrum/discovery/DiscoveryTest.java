@@ -51,11 +51,12 @@ class DiscoveryTest {
   @TempDir private Path folder;
   private final OpenShelf library = new OpenShelf();
   private final List<String> lines = new ArrayList<>();
-  private final SynonymRules rules =
-      new SynonymRules() {
+  private final List<String> splits = new ArrayList<>();
+  private final WordRules rules =
+      new WordRules() {
         @Override
-        String text() {
-          return String.join("\n", lines);
+        String text(WordRule.Kind kind) {
+          return String.join("\n", kind == WordRule.Kind.SPLIT ? splits : lines);
         }
       };
   private final Misses misses = new Misses(Clock.systemUTC());
@@ -323,6 +324,20 @@ class DiscoveryTest {
     assertEquals(List.of(14), numbers("kvittertitt"));
     lines.clear();
     take(3, new SynonymsChanged(id(1), EDITOR, "removed"));
+    assertEquals(List.of(), numbers("kvittertitt"));
+  }
+
+  @Test
+  void aWordIsTakenApartAsAnEditorSaysFromTheChangeOn() {
+    library.with(proposal(14, "Kvittertittstuga", "", "2014-05"));
+    take(1, published(14, "proposal"));
+    assertEquals(List.of(), numbers("kvittertitt"));
+    splits.add("kvittertittstuga = kvittertitt + stuga");
+    take(2, new SplitsChanged(id(1), EDITOR, "added"));
+    assertEquals(List.of(14), numbers("kvittertitt"));
+    assertEquals(List.of(14), numbers("kvittertittstugan"));
+    splits.clear();
+    take(3, new SplitsChanged(id(1), EDITOR, "removed"));
     assertEquals(List.of(), numbers("kvittertitt"));
   }
 

@@ -44,9 +44,9 @@ class TwoNodesTest {
       int until = Math.min(handed + most, log.size());
       if (until == handed) return;
       var rules =
-          new SynonymRules() {
+          new WordRules() {
             @Override
-            String text() {
+            String text(WordRule.Kind kind) {
               return "";
             }
           };

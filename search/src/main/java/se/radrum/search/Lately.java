@@ -1,5 +1,6 @@
 package se.radrum.search;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,16 @@ final class Lately {
   private final Morphology morphology;
   private final @Nullable String[] words = new String[PLACES];
   private final @Nullable Forms[] forms = new Forms[PLACES];
+  private Object state;
 
   Lately(Morphology morphology) {
     this.morphology = morphology;
+    this.state = morphology.state();
   }
 
   /** The forms of the word that the first letters of a buffer are. */
   Forms of(char[] letters, int length) {
+    forgetIfOutdated();
     int place = place(letters, length);
     var known = forms[place];
     if (known != null && is(words[place], letters, length)) return known;
@@ -27,6 +31,13 @@ final class Lately {
     words[place] = word;
     forms[place] = found;
     return found;
+  }
+
+  private void forgetIfOutdated() {
+    var now = morphology.state();
+    if (state == now) return;
+    Arrays.fill(forms, null);
+    state = now;
   }
 
   private static int place(char[] letters, int length) {

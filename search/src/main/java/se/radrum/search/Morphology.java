@@ -15,8 +15,7 @@ final class Morphology {
 
   private final Splitter splitter;
   private final Analyzer chain;
-  private volatile Map<String, Forms> lately = generation();
-  private volatile Map<String, Forms> before = Map.of();
+  private volatile Memory memory = new Memory(Splits.NONE);
 
   Morphology(Lexicon lexicon) {
     this.splitter = new Splitter(lexicon);
@@ -28,37 +27,61 @@ final class Morphology {
     return chain;
   }
 
-  /** The forms of a word in lower case. */
-  Forms of(String word) {
-    var known = lately.get(word);
-    if (known != null) return known;
-    var older = before.get(word);
-    var forms = older == null ? workOut(word) : older;
-    remember(word, forms);
-    return forms;
+  /** Takes words apart as said from now on, and forgets how it did before. */
+  void use(Splits said) {
+    memory = new Memory(said);
   }
 
-  private void remember(String word, Forms forms) {
-    var now = lately;
-    now.put(word, forms);
-    if (now.size() < GENERATION) return;
-    synchronized (this) {
-      if (lately != now) return; // somebody else has just begun the next generation
-      before = now;
-      lately = generation();
+  /** The forms of a word in lower case. */
+  Forms of(String word) {
+    return memory.of(word);
+  }
+
+  /** Another one as soon as what it says of words may differ. */
+  Object state() {
+    return memory;
+  }
+
+  private final class Memory {
+    private final Splits said;
+    private volatile Map<String, Forms> lately = generation();
+    private volatile Map<String, Forms> before = Map.of();
+
+    Memory(Splits said) {
+      this.said = said;
+    }
+
+    Forms of(String word) {
+      var known = lately.get(word);
+      if (known != null) return known;
+      var older = before.get(word);
+      var forms = older == null ? workOut(word) : older;
+      remember(word, forms);
+      return forms;
+    }
+
+    private void remember(String word, Forms forms) {
+      var now = lately;
+      now.put(word, forms);
+      if (now.size() < GENERATION) return;
+      synchronized (this) {
+        if (lately != now) return; // somebody else has just begun the next generation
+        before = now;
+        lately = generation();
+      }
+    }
+
+    private Forms workOut(String word) {
+      var stem = Stemmer.stem(word);
+      var parts = said.parts(stem).orElseGet(() -> splitter.split(word));
+      if (parts.isEmpty()) return new Forms(stem, List.of(), List.of());
+      var stems = parts.stream().map(Stemmer::stem).distinct().filter(s -> !s.equals(stem));
+      return new Forms(stem, parts, stems.toList());
     }
   }
 
   /** With room from the start: nobody waits for it to grow. */
   private static Map<String, Forms> generation() {
     return new ConcurrentHashMap<>(2 * GENERATION);
-  }
-
-  private Forms workOut(String word) {
-    var stem = Stemmer.stem(word);
-    var parts = splitter.split(word);
-    if (parts.isEmpty()) return new Forms(stem, List.of(), List.of());
-    var stems = parts.stream().map(Stemmer::stem).distinct().filter(s -> !s.equals(stem));
-    return new Forms(stem, parts, stems.toList());
   }
 }

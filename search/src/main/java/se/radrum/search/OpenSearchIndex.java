@@ -144,6 +144,11 @@ public final class OpenSearchIndex implements SearchEngine {
   }
 
   @Override
+  public void use(Splits said) {
+    morphology.use(said);
+  }
+
+  @Override
   public Reading read(String text) {
     return quietly(() -> interpreter(synonyms).read(text).told());
   }

@@ -78,6 +78,12 @@ public interface SearchEngine extends Closeable {
   /** Uses another list of synonyms from the next question on. Nothing is indexed again. */
   void use(Synonyms others);
 
+  /**
+   * Takes words apart as said from now on, in questions and in what is put in. What was put in
+   * before is to be put again.
+   */
+  void use(Splits said);
+
   /** How a question would be understood, without asking it. */
   Reading read(String text);
 

@@ -173,6 +173,11 @@ public final class SearchIndex implements SearchEngine {
   }
 
   @Override
+  public void use(Splits said) {
+    morphology.use(said);
+  }
+
+  @Override
   public Reading read(String text) {
     return quietly(
         () ->

@@ -24,7 +24,8 @@
  * kvinnan} and {@code kvinnor} meet. {@link se.radrum.search.Splitter} takes compounds apart by how
  * often their parts occur as words ({@link se.radrum.search.Lexicon}: a shipped list, and over it
  * the library's own words as they were when the index was opened), so that {@code gotlandsfärjan}
- * finds "färjan till Gotland". A compound's parts stand in the index at the compound's own place,
+ * finds "färjan till Gotland"; where that goes wrong, people say how ({@link
+ * se.radrum.search.Splits}). A compound's parts stand in the index at the compound's own place,
  * beside it.
  *
  * <p>A question ({@link se.radrum.search.Wording}) is words, "phrases" and -words. {@link

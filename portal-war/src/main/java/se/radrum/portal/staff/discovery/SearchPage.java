@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.radrum.access.Caller;
 import se.radrum.access.Presence;
 import se.radrum.discovery.AddProbe;
+import se.radrum.discovery.AddSplit;
 import se.radrum.discovery.AddSynonyms;
 import se.radrum.discovery.Discovery;
 import se.radrum.discovery.Missed;
@@ -19,7 +20,7 @@ import se.radrum.discovery.Relevance;
 import se.radrum.discovery.SearchDesk;
 import se.radrum.discovery.SearchLibrary;
 import se.radrum.discovery.SearchResult.Found;
-import se.radrum.discovery.SynonymView;
+import se.radrum.discovery.WordRuleView;
 import se.radrum.portal.Once;
 import se.radrum.portal.Visit;
 import se.radrum.portal.staff.Deed;
@@ -41,11 +42,13 @@ public class SearchPage {
   private String words = "";
   private String number = "";
   private String line = "";
+  private String split = "";
   private String trial = "";
   private @Nullable Preview preview;
   private final Once<Reading> understood = new Once<>(this::understand);
   private final Once<List<Found>> found = new Once<>(this::find);
-  private final Once<List<SynonymView>> synonyms = new Once<>(this::lines);
+  private final Once<List<WordRuleView>> synonyms = new Once<>(this::lines);
+  private final Once<List<WordRuleView>> splits = new Once<>(this::cuts);
   private final Once<Relevance> relevance = new Once<>(this::measure);
 
   @Inject
@@ -118,12 +121,21 @@ public class SearchPage {
   }
 
   /** The lines of synonyms editors have written. */
-  public List<SynonymView> getSynonyms() {
+  public List<WordRuleView> getSynonyms() {
     return synonyms.get();
   }
 
-  private List<SynonymView> lines() {
+  private List<WordRuleView> lines() {
     return desk.synonyms(me());
+  }
+
+  /** The words editors have said how to take apart. */
+  public List<WordRuleView> getSplits() {
+    return splits.get();
+  }
+
+  private List<WordRuleView> cuts() {
+    return desk.splits(me());
   }
 
   /** Shows what the line would do, and does nothing. */
@@ -139,6 +151,11 @@ public class SearchPage {
   /** Adds the line. */
   public void teach() {
     deed.then(() -> desk.teach(me(), new AddSynonyms(line)), HERE);
+  }
+
+  /** Adds how a word is taken apart. */
+  public void teachSplit() {
+    deed.then(() -> desk.teach(me(), new AddSplit(split)), HERE);
   }
 
   /** Takes a line away. */
@@ -169,6 +186,14 @@ public class SearchPage {
 
   public void setLine(@Nullable String line) {
     this.line = Objects.requireNonNullElse(line, "");
+  }
+
+  public String getSplit() {
+    return split;
+  }
+
+  public void setSplit(@Nullable String split) {
+    this.split = Objects.requireNonNullElse(split, "");
   }
 
   public String getTrial() {

@@ -1,0 +1,28 @@
+package se.radrum.discovery;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import se.radrum.search.Splits;
+
+/**
+ * Teaches the search how a word is taken apart.
+ *
+ * @param line {@code kvinnofridslinjen = kvinnofrid + linje}, or {@code medborgarskap =
+ *     medborgarskap} for a word that stays whole
+ */
+public record AddSplit(
+    @NotBlank(message = "discovery.splits.line")
+        @Size(max = 300, message = "discovery.synonyms.long")
+        String line) {
+  public AddSplit {
+    line = line.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it says how a word is taken apart. */
+  @AssertTrue(message = "discovery.splits.line")
+  public boolean isRule() {
+    return line.isEmpty() || Splits.isRule(line);
+  }
+}
