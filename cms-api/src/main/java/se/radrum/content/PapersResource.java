@@ -73,7 +73,6 @@ public class PapersResource {
   private Response gone() {
     return Response.status(Response.Status.NOT_FOUND)
         .type("text/plain;charset=UTF-8")
-        .header("Cache-Control", "no-store")
         .entity(Texts.get(language(), "content.paper.gone"))
         .build();
   }
