@@ -5,7 +5,9 @@ import java.util.UUID;
 import se.radrum.kernel.Json;
 import se.radrum.outbox.DomainEvent;
 
-/** Somebody has said how a word is taken apart; {@code what} is {@code added} or {@code removed}. */
+/**
+ * Somebody has said how a word is taken apart; {@code what} is {@code added} or {@code removed}.
+ */
 public record SplitsChanged(UUID rule, UUID by, String what) implements DomainEvent {
   @Override
   public JsonObject facts() {

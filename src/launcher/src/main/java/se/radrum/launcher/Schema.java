@@ -1,5 +1,6 @@
 package se.radrum.launcher;
 
+import java.net.URLConnection;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -23,11 +24,17 @@ final class Schema {
             .locations("classpath:db/migration")
             .ignoreMigrationPatterns(new String[0])
             .load();
+    // Whoever shares an open jar loses what they read when another closes it: the server is
+    // starting
+    // beside us and does, and half a migration cannot be taken back.
+    URLConnection.setDefaultUseCaches("jar", false);
     try {
       refuseNewer(flyway.info().all());
       return flyway.migrate().migrationsExecuted;
     } catch (FlywayException e) {
       throw new Refusal("The database could not be brought up to date: " + e.getMessage(), e);
+    } finally {
+      URLConnection.setDefaultUseCaches("jar", true);
     }
   }
 
