@@ -33,7 +33,10 @@ final class Product implements AutoCloseable {
   private final Path data;
   private final Path log;
   private final HttpClient http =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1) // as a proxy speaks to it
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
   private final List<String> options;
   private final Map<String, String> surroundings = new TreeMap<>();
   private int daysLater;

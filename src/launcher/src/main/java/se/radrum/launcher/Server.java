@@ -97,9 +97,6 @@ final class Server implements AutoCloseable {
             http + "xpowered-by=false",
             http + "xframe-options=false",
             http + "trace-enabled=false",
-            // Proxies speak HTTP/1.1 to us; the other one without encryption is only more to
-            // attack.
-            http + "http2-enabled=false",
             // A search of ten thousand letters is told what it finds, not that it is too long.
             http + "header-buffer-length-bytes=16384",
             NETWORK + "network-listeners.network-listener.http-listener.address=" + address,
