@@ -233,7 +233,9 @@ class RolesTest {
     if (!room.matches(".*\\{(id|circle)}.*")) return Addresses.filled(room);
     var link = Pattern.compile("href=\"" + base + "/([0-9a-f]{8}-[0-9a-f-]{27})");
     for (var person : people.values()) {
-      var found = link.matcher(person.get(base).body());
+      // Who may write an entry depends on its type; other tests lay others on top of the list.
+      var list = base.equals("/rad/innehall") ? base + "?typ=proposal" : base;
+      var found = link.matcher(person.get(list).body());
       if (found.find())
         return Addresses.filled(room.replaceFirst("\\{(id|circle)}", found.group(1)));
     }
