@@ -78,7 +78,6 @@ run_tests() {
   want_tool strace
   if $long; then
     want_tool clamd clamav-daemon
-    want_tool faketime
   fi
   # What tests start is what this build has just made.
   export RADRUM_BUILT=1

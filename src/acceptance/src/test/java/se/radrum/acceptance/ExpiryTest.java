@@ -85,12 +85,12 @@ class ExpiryTest {
     for (int n = 0; n < LETTERS; n++) codes.add(Codes.written(product, SAID + n, "192.0.2.1"));
     try (var browser = Browser.open()) {
       var council = new Council(product, browser);
-      var moderator = council.signedIn("moderator1").unlocked();
+      var reader = council.signedIn("jouren1").unlocked();
       for (int n = 0; n < LETTERS; n++) {
-        moderator.go(council.findInQueue(moderator, SAID + n));
-        moderator.unfold("#message");
-        moderator.page().fill("#message", "Vem hade kunnat ringa?");
-        Browser.press(moderator.page(), "#fraga");
+        reader.go(council.findInQueue(reader, SAID + n));
+        reader.unfold("#message");
+        reader.page().fill("#message", "Vem hade kunnat ringa?");
+        Browser.press(reader.page(), "#fraga");
       }
     }
     return codes;
@@ -104,14 +104,14 @@ class ExpiryTest {
   /** How many of the letters a reader is shown who has the keys they always had. */
   private static int read(Product product) {
     try (var browser = Browser.open()) {
-      var moderator = new Council(product, browser).signedIn("moderator1").unlocked();
+      var reader = new Council(product, browser).signedIn("jouren1").unlocked();
       var addresses =
-          moderator.go("/rad/ko").locator(".queue a").all().stream()
+          reader.go("/rad/ko").locator(".queue a").all().stream()
               .map(link -> link.getAttribute("href"))
               .toList();
       return (int)
           addresses.stream()
-              .filter(address -> moderator.go(address).innerText("main").contains(SAID))
+              .filter(address -> reader.go(address).innerText("main").contains(SAID))
               .count();
     }
   }

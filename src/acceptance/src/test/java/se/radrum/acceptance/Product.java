@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class Product implements AutoCloseable {
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
   private static final int PATIENCE_SECONDS = 240;
+
+  /** Half of a start is compiling what only a long life pays back. */
+  private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
   private static @Nullable Product shared;
 
   private final int port = freePort();
@@ -74,9 +78,8 @@ final class Product implements AutoCloseable {
 
   /** From its next start on the instance lives so many days later than the machine it runs on. */
   Product later(int days) {
-    surroundings.putAll(Later.by(days));
     daysLater = days;
-    return this;
+    return with("RADRUM_JAVA_OPTIONS", SHORT_LIVED + " " + Later.by(days));
   }
 
   /** What time it is where the instance lives. */
@@ -126,8 +129,7 @@ final class Product implements AutoCloseable {
       // The receiver of the tests listens on this machine, where webhooks do not go otherwise.
       builder.environment().put("RADRUM_WEBHOOK_ALLOW_LOOPBACK", "true");
       builder.environment().put("RADRUM_PORTAL_ELSEWHERE", Elsewhere.address());
-      // Half of a start is compiling what only a long life pays back.
-      builder.environment().put("RADRUM_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+      builder.environment().put("RADRUM_JAVA_OPTIONS", SHORT_LIVED);
       builder.environment().putAll(surroundings);
       return builder.start();
     } catch (IOException e) {
@@ -163,6 +165,14 @@ final class Product implements AutoCloseable {
   /** What the launcher has started: the database. */
   List<ProcessHandle> children() {
     return process().descendants().toList();
+  }
+
+  /** What runs on this machine and names the instance's folder, whoever started it. */
+  List<ProcessHandle.Info> left() {
+    return ProcessHandle.allProcesses()
+        .map(ProcessHandle::info)
+        .filter(info -> info.commandLine().orElse("").contains(data + "/"))
+        .toList();
   }
 
   boolean running() {

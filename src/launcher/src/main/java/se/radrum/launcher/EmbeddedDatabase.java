@@ -11,7 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * A MariaDB of our own on a folder that stays: loopback only, passwords on, the binaries unpacked
@@ -24,7 +26,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   private static final String OWNER = "radrum_owner";
 
-  private static final long PAUSE_SECONDS = 5;
+  /** Long enough for a signal that ends the whole house to have reached all of it. */
+  private static final long PAUSE_SECONDS = 1;
 
   private static final System.Logger LOG = System.getLogger(EmbeddedDatabase.class.getName());
 
@@ -33,9 +36,11 @@ final class EmbeddedDatabase implements AutoCloseable {
   private final List<String> passwords = List.of(Secrets.password(), Secrets.password());
   private final DB server;
   private final String url;
+  private final BooleanSupplier ending;
   private boolean closed;
 
-  private EmbeddedDatabase(DataFolder data) throws IOException {
+  private EmbeddedDatabase(DataFolder data, BooleanSupplier ending) throws IOException {
+    this.ending = ending;
     folder = data.database();
     welcome = data.run().resolve("welcome.sql");
     var configuration = configure(data, welcome);
@@ -57,9 +62,18 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   /** Starts the server on the folder; the first time that makes its tables too. */
   static EmbeddedDatabase start(DataFolder folder) {
+    return start(folder, () -> false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param ending whether the house is on its way down: then a server that ended is not missed
+   */
+  static EmbeddedDatabase start(DataFolder folder, BooleanSupplier ending) {
     endOrphan(folder.database());
     try {
-      var database = new EmbeddedDatabase(folder);
+      var database = new EmbeddedDatabase(folder, ending);
       database.run();
       database.owner().reached();
       return database;
@@ -82,20 +96,24 @@ final class EmbeddedDatabase implements AutoCloseable {
         .filter(child -> serves(child, folder))
         .forEach(
             child -> {
-              var unused = child.onExit().thenRunAsync(this::runAgain);
+              var unused = child.onExit().thenRunAsync(this::runAgain, soon());
             });
   }
 
   /** Killed, or out of memory: the server comes back by itself, on its port and with its rows. */
   private synchronized void runAgain() {
-    if (closed) return;
+    if (closed || ending.getAsBoolean()) return;
     try {
       LOG.log(System.Logger.Level.WARNING, "The database ended unasked, and is started again.");
       run();
     } catch (IOException e) {
       LOG.log(System.Logger.Level.WARNING, "The database does not start: {0}", e.getMessage());
-      CompletableFuture.delayedExecutor(PAUSE_SECONDS, TimeUnit.SECONDS).execute(this::runAgain);
+      soon().execute(this::runAgain);
     }
+  }
+
+  private static Executor soon() {
+    return CompletableFuture.delayedExecutor(PAUSE_SECONDS, TimeUnit.SECONDS);
   }
 
   private static DBConfigurationBuilder configure(DataFolder folder, Path welcome)

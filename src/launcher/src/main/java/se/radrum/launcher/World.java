@@ -13,7 +13,7 @@ final class World implements AutoCloseable {
 
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final Control control;
-  private boolean closed;
+  private volatile boolean closed;
 
   private World(Control control) {
     this.control = control;
@@ -70,7 +70,7 @@ final class World implements AutoCloseable {
 
   private DatabaseAddress database(DataFolder folder) {
     if (System.getenv("RADRUM_DB_URL") != null) return external(System.getenv());
-    var ours = keep(() -> EmbeddedDatabase.start(folder));
+    var ours = keep(() -> EmbeddedDatabase.start(folder, () -> closed));
     Schema.migrate(ours.owner());
     return ours.address();
   }
