@@ -140,6 +140,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         "--innodb-buffer-pool-size=64M",
         "--innodb-flush-log-at-trx-commit=1",
         "--performance-schema=OFF",
+        // For engines nobody uses here but the server itself, for its own few tables.
+        "--aria-pagecache-buffer-size=8M",
+        "--key-buffer-size=1M",
         "--skip-log-bin",
         "--skip-name-resolve",
         "--local-infile=OFF",
