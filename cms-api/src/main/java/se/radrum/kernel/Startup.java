@@ -6,7 +6,11 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
-/** Says once that the application stands, and once that it is about to end. */
+/**
+ * Says once that the application stands, and once that it is about to end. Whoever hears it and
+ * reads the database does so in a transaction: the server keeps what is read outside of one open
+ * for the thread that says it, and every worker's thread begun meanwhile has the same to close.
+ */
 @WebListener
 public class Startup implements ServletContextListener {
   @Inject private Event<Started> started;

@@ -3,10 +3,12 @@ package se.radrum.vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** What has ended. */
 @ApplicationScoped
+@Transactional
 class Tombstones {
   @PersistenceContext private EntityManager em;
 
