@@ -31,6 +31,16 @@ want_tool() {
   command -v "$tool" >/dev/null || echo "No $tool found: what looks through it is skipped." >&2
 }
 
+# With the dictionary the search is tried as it is where there is one.
+want_dictionary() {
+  local place=/usr/share/hunspell/sv_SE.dic
+  if [ ! -f "$place" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo "Installing hunspell-sv for the checks ..."
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq hunspell-sv; } >/dev/null || true
+  fi
+  [ -f "$place" ] || echo "No Swedish dictionary found: the search is tried without." >&2
+}
+
 # The modules with a test that carries the tag of one of the guards named.
 modules_guarding() {
   local name
@@ -76,6 +86,7 @@ run_tests() {
   fi
   want_browser
   want_tool strace
+  want_dictionary
   if $long; then
     want_tool clamd clamav-daemon
   fi

@@ -3,6 +3,7 @@ package se.radrum.discovery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,6 +19,7 @@ class EngineSettings {
   private final String index;
   private final Optional<String> user;
   private final Optional<String> password;
+  private final Optional<String> dictionary;
 
   @Inject
   EngineSettings(
@@ -25,7 +27,9 @@ class EngineSettings {
       @ConfigProperty(name = "radrum.search.opensearch.addresses") List<URI> addresses,
       @ConfigProperty(name = "radrum.search.opensearch.index") String index,
       @ConfigProperty(name = "radrum.search.opensearch.user") Optional<String> user,
-      @ConfigProperty(name = "radrum.search.opensearch.password") Optional<String> password) {
+      @ConfigProperty(name = "radrum.search.opensearch.password") Optional<String> password,
+      @ConfigProperty(name = "radrum.search.dictionary") Optional<String> dictionary) {
+    this.dictionary = dictionary;
     this.engine = engine;
     this.addresses = addresses;
     this.index = index;
@@ -35,7 +39,7 @@ class EngineSettings {
 
   /** A folder; also for the container's proxy. */
   EngineSettings() {
-    this(FOLDER, List.of(), "", Optional.empty(), Optional.empty());
+    this(FOLDER, List.of(), "", Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** Whether a cluster keeps it, and not a folder of this node. */
@@ -46,6 +50,11 @@ class EngineSettings {
   /** Where the cluster answers. */
   Nodes nodes() {
     return new Nodes(addresses, user.orElse(""), password.orElse(""));
+  }
+
+  /** The folder a dictionary is looked for in, if in any. */
+  Optional<Path> dictionary() {
+    return dictionary.map(Path::of);
   }
 
   /** What the index is called there. */

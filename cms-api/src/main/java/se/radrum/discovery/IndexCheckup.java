@@ -42,7 +42,9 @@ class IndexCheckup implements Checkup {
     var state = index.size() + " entries, " + (behind == 0 ? "up to date" : behind + " behind");
     var trouble = index.trouble().map(why -> "; it cannot be written: " + why).orElse("");
     var filling = shelves.filling().map(IndexCheckup::told).orElse("");
-    return new Finding("index", behind < MUCH && trouble.isEmpty(), state + filling + trouble);
+    var words = shelves.hasDictionary() ? "" : ", no dictionary";
+    var all = state + words + filling + trouble;
+    return new Finding("index", behind < MUCH && trouble.isEmpty(), all);
   }
 
   private static String told(Filling come) {

@@ -1,22 +1,29 @@
 package se.radrum.discovery;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.radrum.search.OpenSearchIndex;
+import se.radrum.search.Roots;
 import se.radrum.search.SearchEngine;
 import se.radrum.search.SearchIndex;
 
 /** Keeps this node's way to the index open as long as the application stands. */
 @ApplicationScoped
 class Shelves {
+  private static final System.Logger LOG = System.getLogger(Shelves.class.getName());
+
   private final Path folder;
   private final EngineSettings engine;
   private SearchEngine index;
+  private Roots roots = Roots.NONE;
   private volatile @Nullable Filling filling;
 
   @Inject
@@ -44,10 +51,27 @@ class Shelves {
 
   @PostConstruct
   void open() {
+    roots = roots();
     index =
         engine.isShared()
-            ? OpenSearchIndex.open(engine.nodes(), engine.index())
-            : SearchIndex.open(folder);
+            ? OpenSearchIndex.open(engine.nodes(), engine.index(), roots)
+            : SearchIndex.open(folder, roots);
+  }
+
+  /** Searching goes on without a dictionary, and so it does with one that cannot be read. */
+  private Roots roots() {
+    var where = engine.dictionary();
+    try {
+      return where.isPresent() ? Roots.in(where.get()) : Roots.NONE;
+    } catch (IOException e) {
+      LOG.log(WARNING, "The dictionary is left alone: {0}", e.getMessage());
+      return Roots.NONE;
+    }
+  }
+
+  /** Whether it knows the roots of words from a dictionary. */
+  boolean hasDictionary() {
+    return roots != Roots.NONE;
   }
 
   @PreDestroy

@@ -9,20 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.DocumentStoredFieldVisitor;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Where the parts of a document lie in Lucene's. */
@@ -44,6 +49,9 @@ final class Fields {
   static final String NUMBER = "number";
 
   static final String DATE = "date";
+
+  /** What a document is about. */
+  private static final String GIST = "gist";
 
   /** An order among equals that is the same wherever and whenever the same was put in. */
   static final String TURN = "turn";
@@ -75,7 +83,8 @@ final class Fields {
   private Fields() {}
 
   /** A document as Lucene takes it. */
-  static org.apache.lucene.document.Document write(Document document) throws IOException {
+  static org.apache.lucene.document.Document write(Document document, Analyzer chain)
+      throws IOException {
     var out = new org.apache.lucene.document.Document();
     out.add(new StringField(ID, document.id(), Field.Store.YES));
     out.add(new TextField(TITLE, document.title(), Field.Store.YES));
@@ -88,6 +97,9 @@ final class Fields {
         .forEach(
             n ->
                 Numbers.terms(n).forEach(t -> out.add(new StringField(NUMBER, t, Field.Store.NO))));
+    for (var stem : Gist.of(document, chain)) {
+      out.add(new SortedSetDocValuesField(GIST, new BytesRef(stem)));
+    }
     out.add(new NumericDocValuesField(TURN, turn(document)));
     var date = document.date();
     if (date != null) {
@@ -129,6 +141,19 @@ final class Fields {
     return IntStream.range(0, texts.length)
         .mapToObj(i -> new PaperPage(PaperPage.Place.read(places[i]), texts[i]))
         .toList();
+  }
+
+  /** What a document is about, in the order of letters. */
+  static List<String> gist(IndexSearcher library, int document) throws IOException {
+    var leaves = library.getIndexReader().leaves();
+    var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    var stems = new ArrayList<String>();
+    var gists = DocValues.getSortedSet(leaf.reader(), GIST);
+    if (!gists.advanceExact(document - leaf.docBase)) return stems;
+    for (int i = 0; i < gists.docValueCount(); i++) {
+      stems.add(gists.lookupOrd(gists.nextOrd()).utf8ToString());
+    }
+    return stems;
   }
 
   static long turn(Document document) {

@@ -41,7 +41,7 @@ final class Finder {
     var all = question.text().isBlank();
     var words = all ? new MatchAllDocsQuery() : query(snapshot, morphology, understood);
     this.query = during(question.period(), words);
-    this.order = new Order(snapshot, morphology, understood, question);
+    this.order = new Order(snapshot, understood, question);
     this.excerpts = new Excerpts(new Marker(understood, morphology));
     this.reading = understood.told();
   }

@@ -12,7 +12,6 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
 
 /**
  * A folder made ready to hold an index: looked through, and cleared where what lay in it is of no
@@ -23,23 +22,25 @@ import org.apache.lucene.store.Lock;
  * @param opening what was found in it
  * @param cursor how far the source had been read when the index was last committed
  * @param lexicon the words the index knows
+ * @param roots what the dictionary is told by that its terms come from; empty without one
  */
-record Folder(Directory directory, Opening opening, long cursor, Lexicon lexicon) {
+record Folder(Directory directory, Opening opening, long cursor, Lexicon lexicon, String roots) {
   private static final String FORMAT_KEY = "radrum.format";
   private static final String CURSOR_KEY = "radrum.cursor";
+  private static final String ROOTS_KEY = "radrum.roots";
 
   /** Changed whenever the same document would be indexed differently. */
-  static final String FORMAT = "6";
+  static final String FORMAT = "7";
 
   /** Older formats that questions of this version can be asked of. */
-  private static final Set<String> ANSWERING = Set.of("4", "5");
+  private static final Set<String> ANSWERING = Set.of("4", "5", "6", FORMAT);
 
   /** Looks into a folder. */
-  static Folder open(Path path) throws IOException {
+  static Folder open(Path path, Roots roots) throws IOException {
     Files.createDirectories(path);
     var directory = FSDirectory.open(path);
     try {
-      return open(directory);
+      return open(directory, roots);
     } catch (IOException e) {
       directory.close();
       throw e;
@@ -47,27 +48,37 @@ record Folder(Directory directory, Opening opening, long cursor, Lexicon lexicon
   }
 
   /** Looks into a folder that is open. */
-  static Folder open(Directory directory) throws IOException {
+  static Folder open(Directory directory, Roots roots) throws IOException {
+    return open(directory, roots.print());
+  }
+
+  /** The same folder, looked into anew. */
+  Folder again() throws IOException {
+    return open(directory, roots);
+  }
+
+  private static Folder open(Directory directory, String roots) throws IOException {
     try (var alone = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-      return look(directory, alone);
+      alone.ensureValid();
+      return look(directory, roots);
     }
   }
 
   /** What to keep with a commit. */
-  static Map<String, String> notes(long cursor) {
-    return Map.of(FORMAT_KEY, FORMAT, CURSOR_KEY, Long.toString(cursor));
+  Map<String, String> notes(long cursor) {
+    return Map.of(FORMAT_KEY, FORMAT, ROOTS_KEY, roots, CURSOR_KEY, Long.toString(cursor));
   }
 
-  private static Folder look(Directory directory, Lock alone) throws IOException {
-    alone.ensureValid();
+  private static Folder look(Directory directory, String roots) throws IOException {
     var opening = Opening.NEW;
     if (DirectoryReader.indexExists(directory)) {
       try (var reader = DirectoryReader.open(directory)) {
         check(reader);
         var notes = reader.getIndexCommit().getUserData();
         var format = notes.getOrDefault(FORMAT_KEY, "");
-        if (FORMAT.equals(format)) return kept(directory, reader, notes);
-        if (ANSWERING.contains(format)) return answering(directory, reader);
+        boolean same = roots.equals(notes.getOrDefault(ROOTS_KEY, ""));
+        if (FORMAT.equals(format) && same) return kept(directory, reader, notes);
+        if (ANSWERING.contains(format)) return answering(directory, reader, roots);
         opening = Opening.OUTDATED;
       } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
         opening = Opening.OUTDATED;
@@ -80,18 +91,20 @@ record Folder(Directory directory, Opening opening, long cursor, Lexicon lexicon
       opening = Opening.DAMAGED;
     }
     clear(directory);
-    return new Folder(directory, opening, 0, Lexicon.shipped());
+    return new Folder(directory, opening, 0, Lexicon.shipped(), roots);
   }
 
   private static Folder kept(Directory directory, DirectoryReader reader, Map<String, String> notes)
       throws IOException {
     long cursor = Long.parseLong(notes.getOrDefault(CURSOR_KEY, "0"));
-    return new Folder(directory, Opening.KEPT, cursor, Lexicon.shipped().with(reader));
+    var lexicon = Lexicon.shipped().with(reader);
+    return new Folder(directory, Opening.KEPT, cursor, lexicon, notes.getOrDefault(ROOTS_KEY, ""));
   }
 
   /** As if it were empty, but for its answers. */
-  private static Folder answering(Directory directory, DirectoryReader reader) throws IOException {
-    return new Folder(directory, Opening.OUTDATED, 0, Lexicon.shipped().with(reader));
+  private static Folder answering(Directory directory, DirectoryReader reader, String roots)
+      throws IOException {
+    return new Folder(directory, Opening.OUTDATED, 0, Lexicon.shipped().with(reader), roots);
   }
 
   /** Reads every file against its checksum; some tens of megabytes, once a start. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -86,10 +87,10 @@ final class LuceneVocabulary implements Vocabulary {
   private record Counted(String word, long times) {}
 
   @Override
-  public Optional<String> commonest(String stem) throws IOException {
+  public Optional<String> commonest(String stem, UnaryOperator<String> stems) throws IOException {
     return counted(stem, TermsEnum::totalTermFreq).stream()
         .map(Counted::word)
-        .filter(word -> Stemmer.stem(word).equals(stem))
+        .filter(word -> stems.apply(word).equals(stem))
         .filter(this::isThere)
         .findFirst();
   }

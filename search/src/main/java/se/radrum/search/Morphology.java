@@ -14,10 +14,13 @@ final class Morphology {
   private static final int GENERATION = 25_000;
 
   private final Splitter splitter;
+  private final Roots roots;
   private final Analyzer chain;
   private volatile Memory memory = new Memory(Splits.NONE);
 
-  Morphology(Lexicon lexicon) {
+  /** With what a library knows of its words, and what a dictionary does. */
+  Morphology(Lexicon lexicon, Roots roots) {
+    this.roots = roots;
     this.splitter = new Splitter(lexicon);
     this.chain = Chain.indexing(this);
   }
@@ -72,12 +75,21 @@ final class Morphology {
     }
 
     private Forms workOut(String word) {
-      var stem = Stemmer.stem(word);
-      var parts = said.parts(stem).orElseGet(() -> splitter.split(word));
+      var stem = stem(word);
+      var parts = said.parts(Stemmer.stem(word)).orElseGet(() -> splitter.split(word));
       if (parts.isEmpty()) return new Forms(stem, List.of(), List.of());
-      var stems = parts.stream().map(Stemmer::stem).distinct().filter(s -> !s.equals(stem));
+      var stems = parts.stream().map(w -> stem(w)).distinct().filter(s -> !s.equals(stem));
       return new Forms(stem, parts, stems.toList());
     }
+  }
+
+  /** A list of synonyms for texts read by it. */
+  Synonyms stemmed(Synonyms list) {
+    return roots == Roots.NONE ? list : list.by(this::stem);
+  }
+
+  private String stem(String word) {
+    return Stemmer.stem(roots.of(word));
   }
 
   /** With room from the start: nobody waits for it to grow. */

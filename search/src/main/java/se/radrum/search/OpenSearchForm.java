@@ -136,7 +136,7 @@ final class OpenSearchForm {
             .add(OpenSearchVocabulary.WORDS, words(all.collect(Collectors.joining("\n"))))
             .add(Fields.NUMBER, numbers(document))
             .add(Fields.TURN, Fields.turn(document))
-            .add(SHOWN, shown(document));
+            .add(SHOWN, shown(document).add("gist", texts(Gist.of(document, chain))));
     var date = document.date();
     if (date != null) out.add(Fields.DATE, date.order());
     var facets = object();
@@ -234,6 +234,11 @@ final class OpenSearchForm {
 
   static String text(JsonObject stored) {
     return stored.getJsonObject(SHOWN).getString("text");
+  }
+
+  /** What a stored document is about. */
+  static List<String> gist(JsonObject stored) {
+    return stored.getJsonObject(SHOWN).getJsonArray("gist").getValuesAs(JsonString::getString);
   }
 
   private static List<String> others(JsonObject stored) {

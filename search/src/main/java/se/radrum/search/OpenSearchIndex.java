@@ -28,17 +28,19 @@ import org.apache.lucene.search.Query;
 public final class OpenSearchIndex implements SearchEngine {
   private final Cluster cluster;
   private final String name;
-  private final Morphology morphology = new Morphology(Lexicon.shipped());
+  private final Morphology morphology;
   private final Vocabulary vocabulary;
   private final OpenSearchShelf shelf;
   private final Opening opening;
   private volatile long cursor;
   private volatile Set<String> languages = Set.of();
-  private volatile Synonyms synonyms = Synonyms.shipped();
+  private volatile Synonyms synonyms;
 
-  private OpenSearchIndex(Nodes nodes, String name) throws IOException {
+  private OpenSearchIndex(Nodes nodes, String name, Roots roots) throws IOException {
     this.cluster = new Cluster(nodes);
-    this.name = name + "-v" + Folder.FORMAT;
+    this.morphology = new Morphology(Lexicon.shipped(), roots);
+    this.synonyms = morphology.stemmed(Synonyms.shipped());
+    this.name = name + "-v" + Folder.FORMAT + roots.print();
     this.vocabulary = new OpenSearchVocabulary(cluster, this.name);
     this.shelf = new OpenSearchShelf(cluster, this.name, morphology.chain());
     this.opening = shelf.prepare();
@@ -46,13 +48,19 @@ public final class OpenSearchIndex implements SearchEngine {
   }
 
   /**
-   * Opens an index of a cluster, making it if it is missing.
+   * Opens an index of a cluster, making it if it is missing. Whoever shares it has the same
+   * dictionary, or none: with another one it is another index.
    *
    * @param name lower case letters, digits and hyphens
    * @throws UncheckedIOException when no node answers
    */
+  public static OpenSearchIndex open(Nodes nodes, String name, Roots roots) {
+    return quietly(() -> new OpenSearchIndex(nodes, name, roots));
+  }
+
+  /** The same, without a dictionary. */
   public static OpenSearchIndex open(Nodes nodes, String name) {
-    return quietly(() -> new OpenSearchIndex(nodes, name));
+    return open(nodes, name, Roots.NONE);
   }
 
   private boolean learn() throws IOException {
@@ -125,12 +133,13 @@ public final class OpenSearchIndex implements SearchEngine {
 
   @Override
   public Answer answer(Question question) {
-    return answer(question, synonyms);
+    return quietly(() -> new OpenSearchFinder(this, synonyms, question).answer());
   }
 
   @Override
   public Answer answer(Question question, Synonyms others) {
-    return quietly(() -> new OpenSearchFinder(this, others, question).answer());
+    var list = morphology.stemmed(others);
+    return quietly(() -> new OpenSearchFinder(this, list, question).answer());
   }
 
   @Override
@@ -140,7 +149,7 @@ public final class OpenSearchIndex implements SearchEngine {
 
   @Override
   public void use(Synonyms others) {
-    synonyms = others;
+    synonyms = morphology.stemmed(others);
   }
 
   @Override
@@ -222,12 +231,10 @@ public final class OpenSearchIndex implements SearchEngine {
     var first = new ArrayList<SecondLook.Seen>();
     for (var found : found(search(best(query, SecondLook.FIRST)))) {
       var stored = found.getJsonObject("_source");
-      var title = OpenSearchForm.title(stored);
-      var text = OpenSearchForm.text(stored);
       var score = (float) found.getJsonNumber("_score").doubleValue();
-      first.add(new SecondLook.Seen(title, text, score));
+      first.add(new SecondLook.Seen(OpenSearchForm.gist(stored), score));
     }
-    var learnt = new SecondLook(vocabulary, morphology).learnt(first, understood);
+    var learnt = new SecondLook(vocabulary).learnt(first, understood);
     return new BooleanQuery.Builder().add(query, Occur.MUST).add(learnt, Occur.SHOULD).build();
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,8 +107,8 @@ final class OpenSearchVocabulary implements Vocabulary {
   }
 
   @Override
-  public Optional<String> commonest(String stem) throws IOException {
-    return counted(stem).stream().filter(word -> Stemmer.stem(word).equals(stem)).findFirst();
+  public Optional<String> commonest(String stem, UnaryOperator<String> stems) throws IOException {
+    return counted(stem).stream().filter(word -> stems.apply(word).equals(stem)).findFirst();
   }
 
   @Override

@@ -16,13 +16,11 @@ import org.apache.lucene.search.TotalHits;
 /** In what order the best are shown: as they were found, or after a {@link SecondLook} at them. */
 final class Order {
   private final Snapshot snapshot;
-  private final Morphology morphology;
   private final Understanding understood;
   private final boolean again;
 
-  Order(Snapshot snapshot, Morphology morphology, Understanding understood, Question question) {
+  Order(Snapshot snapshot, Understanding understood, Question question) {
     this.snapshot = snapshot;
-    this.morphology = morphology;
     this.understood = understood;
     this.again = question.sort() == Question.Sort.RELEVANCE && SecondLook.helps(understood);
   }
@@ -52,7 +50,7 @@ final class Order {
 
   private List<ScoreDoc> lookAgain(List<ScoreDoc> found) throws IOException {
     var vocabulary = new LuceneVocabulary(snapshot.getIndexReader());
-    var learnt = new SecondLook(vocabulary, morphology).learnt(first(found), understood);
+    var learnt = new SecondLook(vocabulary).learnt(first(found), understood);
     var places = new HashMap<Integer, Integer>();
     for (var one : found) places.put(one.doc, places.size());
     var best =
@@ -70,9 +68,7 @@ final class Order {
   private List<SecondLook.Seen> first(List<ScoreDoc> found) throws IOException {
     var seen = new ArrayList<SecondLook.Seen>();
     for (var one : found.subList(0, Math.min(SecondLook.FIRST, found.size()))) {
-      var stored = Fields.stored(snapshot, one.doc);
-      var title = Fields.text(stored, Fields.TITLE);
-      seen.add(new SecondLook.Seen(title, Fields.text(stored, Fields.TEXT), one.score));
+      seen.add(new SecondLook.Seen(Fields.gist(snapshot, one.doc), one.score));
     }
     return seen;
   }

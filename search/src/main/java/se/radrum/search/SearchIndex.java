@@ -43,14 +43,15 @@ public final class SearchIndex implements SearchEngine {
   private volatile long written;
   private volatile long asked = System.nanoTime() - ASKED_LATELY;
   private volatile Optional<String> trouble = Optional.empty();
-  private volatile Synonyms synonyms = Synonyms.shipped();
+  private volatile Synonyms synonyms;
 
-  private SearchIndex(Folder folder) throws IOException {
+  private SearchIndex(Folder folder, Roots roots) throws IOException {
     this.folder = folder;
     this.opening = folder.opening();
     this.cursor = folder.cursor();
     this.written = cursor;
-    this.morphology = new Morphology(folder.lexicon());
+    this.morphology = new Morphology(folder.lexicon(), roots);
+    this.synonyms = morphology.stemmed(Synonyms.shipped());
     this.writer = writer(folder, morphology);
     this.snapshots = new SearcherManager(writer, new Snapshots());
     giveUpWhatIsOutdated();
@@ -74,12 +75,20 @@ public final class SearchIndex implements SearchEngine {
    * @throws UncheckedIOException when the folder cannot be written, or somebody has it open
    */
   public static SearchIndex open(Path path) {
-    return quietly(() -> new SearchIndex(Folder.open(path)));
+    return open(path, Roots.NONE);
+  }
+
+  /**
+   * The same, with a dictionary. An index that was filled by another one, or by none, is filled
+   * anew.
+   */
+  public static SearchIndex open(Path path, Roots roots) {
+    return quietly(() -> new SearchIndex(Folder.open(path, roots), roots));
   }
 
   /** Opens the index in a directory of Lucene's. */
   static SearchIndex open(Directory directory) {
-    return quietly(() -> new SearchIndex(Folder.open(directory)));
+    return quietly(() -> new SearchIndex(Folder.open(directory, Roots.NONE), Roots.NONE));
   }
 
   @Override
@@ -104,7 +113,7 @@ public final class SearchIndex implements SearchEngine {
 
   @Override
   public void put(Document document) {
-    write(w -> w.updateDocument(named(document.id()), Fields.write(document)));
+    write(w -> w.updateDocument(named(document.id()), Fields.write(document, morphology.chain())));
   }
 
   /** On all processors; on one while somebody asks, who is not to wait for those who file. */
@@ -136,7 +145,7 @@ public final class SearchIndex implements SearchEngine {
   public void commit(long reached) {
     write(
         w -> {
-          w.setLiveCommitData(Folder.notes(reached).entrySet());
+          w.setLiveCommitData(folder.notes(reached).entrySet());
           w.commit();
         });
     cursor = reached;
@@ -159,7 +168,8 @@ public final class SearchIndex implements SearchEngine {
   @Override
   public Answer answer(Question question, Synonyms others) {
     asked = System.nanoTime();
-    return quietly(() -> withSnapshot(s -> new Finder(s, morphology, others, question).answer()));
+    var list = morphology.stemmed(others);
+    return quietly(() -> withSnapshot(s -> new Finder(s, morphology, list, question).answer()));
   }
 
   @Override
@@ -169,7 +179,7 @@ public final class SearchIndex implements SearchEngine {
 
   @Override
   public void use(Synonyms others) {
-    synonyms = others;
+    synonyms = morphology.stemmed(others);
   }
 
   @Override
@@ -257,7 +267,7 @@ public final class SearchIndex implements SearchEngine {
    */
   private synchronized IndexWriter standing() throws IOException {
     if (writer.isOpen()) return writer;
-    folder = Folder.open(folder.directory());
+    folder = folder.again();
     writer = writer(folder, morphology);
     var before = snapshots;
     snapshots = new SearcherManager(writer, new Snapshots());

@@ -1,13 +1,11 @@
 package se.radrum.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -16,9 +14,7 @@ import org.apache.lucene.search.Query;
 /**
  * Learns from what is found first how the library speaks of a thing, and puts what speaks so too
  * before what does not (pseudo-relevance feedback, after Lavrenko and Croft, <i>Relevance-Based
- * Language Models</i>, SIGIR 2001). It finds nothing more and loses nothing. Sentences get it,
- * which say things in words nobody wrote in a paper; for a word or two it would cost more than it
- * gives (decision record 0011).
+ * Language Models</i>, SIGIR 2001). It finds nothing more and loses nothing.
  */
 final class SecondLook {
   /** How many of the best are learnt from. */
@@ -27,27 +23,23 @@ final class SecondLook {
   /** How many of the best are put in another order; further down nobody reads for the order. */
   static final int REACH = 100;
 
-  private static final int SENTENCE = 4;
   private static final int LEARNT = 10;
   private static final int WEIGHED = 60;
   private static final float WEIGHT = 0.2f;
-  private static final int TITLE_COUNTS = 2;
-  private static final int SHORTEST = 3;
-
-  /** A paper has said what it is about by then. */
-  private static final int LONGEST_TEXT = 4_000;
 
   private final Vocabulary library;
-  private final Morphology morphology;
   private final Map<String, Double> counts = new HashMap<>();
 
-  SecondLook(Vocabulary library, Morphology morphology) {
+  SecondLook(Vocabulary library) {
     this.library = library;
-    this.morphology = morphology;
   }
 
-  /** What was found, as it is read. */
-  record Seen(String title, String text, float score) {}
+  /**
+   * What was found.
+   *
+   * @param gist what it is about, as {@link Gist} tells
+   */
+  record Seen(List<String> gist, float score) {}
 
   /** A word learnt and how much it says. */
   private record Telling(String stem, double weight) {}
@@ -56,18 +48,18 @@ final class SecondLook {
   private static final Comparator<Telling> MOST_FIRST =
       Comparator.comparingDouble(Telling::weight).reversed().thenComparing(Telling::stem);
 
-  /** Whether a question is a sentence of loose words. */
+  /** Whether a question is one of loose words. */
   static boolean helps(Understanding question) {
     if (question.literal() || !question.phrases().isEmpty() || !question.numbers().isEmpty()) {
       return false;
     }
-    return question.words().size() >= SENTENCE;
+    return !question.words().isEmpty();
   }
 
   /** What to look for in what was found, to put it in another order; nothing when none is told. */
   Query learnt(List<Seen> first, Understanding question) throws IOException {
     double all = first.stream().mapToDouble(Seen::score).sum();
-    for (var seen : first) count(seen, seen.score() / all);
+    for (var seen : first) count(seen.gist(), seen.score() / all);
     question.words().forEach(word -> counts.remove(word.forms().stem()));
     var telling = telling();
     var any = new BooleanQuery.Builder();
@@ -94,28 +86,8 @@ final class SecondLook {
         .toList();
   }
 
-  /** Each of a document's words has its share of what the document counts for. */
-  private void count(Seen seen, double worth) throws IOException {
-    var words = new ArrayList<>(stems(Fields.TITLE, seen.title()));
-    for (int n = 1; n < TITLE_COUNTS; n++) words.addAll(List.copyOf(words));
-    var text = seen.text();
-    words.addAll(stems(Fields.TEXT, text.substring(0, Math.min(text.length(), LONGEST_TEXT))));
-    for (var word : words) counts.merge(word, worth / words.size(), Double::sum);
-  }
-
-  private List<String> stems(String field, String text) throws IOException {
-    var stems = new ArrayList<String>();
-    try (var words = morphology.chain().tokenStream(field, text)) {
-      var term = words.addAttribute(CharTermAttribute.class);
-      words.reset();
-      while (words.incrementToken()) {
-        var stem = term.toString();
-        if (stem.length() >= SHORTEST && stem.chars().allMatch(Character::isLetter)) {
-          stems.add(stem);
-        }
-      }
-      words.end();
-    }
-    return stems;
+  /** Each of a document's words has the same share of what the document counts for. */
+  private void count(List<String> gist, double worth) {
+    for (var stem : gist) counts.merge(stem, worth / gist.size(), Double::sum);
   }
 }

@@ -29,8 +29,9 @@ final class Speller {
     for (var near : library.near(Fields.RAW, word, MOST)) {
       corrections.add(correction(near.word(), near.likeness()));
     }
-    if (corrections.isEmpty()) corrections.addAll(repairStem(Fields.TEXT, Stemmer.stem(word)));
-    if (corrections.isEmpty()) corrections.addAll(repairStem(Fields.TITLE, Stemmer.stem(word)));
+    var stem = morphology.of(word).stem();
+    if (corrections.isEmpty()) corrections.addAll(repairStem(Fields.TEXT, stem));
+    if (corrections.isEmpty()) corrections.addAll(repairStem(Fields.TITLE, stem));
     return corrections;
   }
 
@@ -39,7 +40,7 @@ final class Speller {
     var corrections = new ArrayList<Sought.Correction>();
     for (var near : stem.length() < SHORTEST ? List.<Vocabulary.Near>of() : near(field, stem)) {
       library
-          .commonest(near.word())
+          .commonest(near.word(), word -> morphology.of(word).stem())
           .ifPresent(w -> corrections.add(correction(w, near.likeness())));
     }
     return corrections;

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 
@@ -35,10 +36,15 @@ public final class Synonyms {
   /**
    * What stands for something said.
    *
-   * @param said the stems of the words said, in their order
+   * @param words the words said, in their order
+   * @param said their stems
    * @param meant what else they are called
    */
-  record Rule(List<String> said, List<Name> meant) {
+  record Rule(List<String> words, List<String> said, List<Name> meant) {
+
+    static Rule of(List<String> words, List<Name> meant, UnaryOperator<String> stem) {
+      return new Rule(words, stems(words, stem), meant);
+    }
 
     boolean stands(List<String> stems, int at) {
       int end = at + said.size();
@@ -50,11 +56,29 @@ public final class Synonyms {
    * What something is called.
    *
    * @param written as the list writes it, in lower case
-   * @param stems the stems of its words, small words left out
+   * @param words its words, small ones left out
+   * @param stems their stems
    */
-  record Name(String written, List<String> stems) {}
+  record Name(String written, List<String> words, List<String> stems) {
+
+    /** The index does not know small words; their places between the others are allowed for. */
+    static Name of(List<String> words) {
+      var large =
+          words.stream().filter(w -> !SwedishAnalyzer.getDefaultStopSet().contains(w)).toList();
+      var known = large.isEmpty() ? words : large;
+      return new Name(String.join(" ", words), known, Synonyms.stems(known, Stemmer::stem));
+    }
+
+    Name by(UnaryOperator<String> stem) {
+      return new Name(written, words, Synonyms.stems(words, stem));
+    }
+  }
 
   private final Map<String, List<Rule>> byFirstStem;
+
+  private Synonyms(Stream<Rule> rules) {
+    this(rules.collect(Collectors.groupingBy(rule -> rule.said().get(0))));
+  }
 
   private Synonyms(Map<String, List<Rule>> byFirstStem) {
     this.byFirstStem = byFirstStem;
@@ -76,26 +100,33 @@ public final class Synonyms {
    * @throws IllegalArgumentException when it has more than 20,000 names
    */
   public static Synonyms parse(String text) {
-    var rules = new HashMap<String, List<Rule>>();
-    int count = 0;
+    var rules = new ArrayList<Rule>();
     for (var line : text.lines().map(String::strip).toList()) {
       if (line.isEmpty() || line.startsWith("#")) continue;
-      for (var rule : rules(line)) {
-        if (++count > MOST_RULES) throw new IllegalArgumentException("too many synonyms");
-        rules.computeIfAbsent(rule.said().get(0), first -> new ArrayList<>()).add(rule);
-      }
+      rules.addAll(rules(line));
+      if (rules.size() > MOST_RULES) throw new IllegalArgumentException("too many synonyms");
     }
-    return new Synonyms(rules);
+    return new Synonyms(rules.stream());
   }
 
   /** Both lists. */
   public Synonyms and(Synonyms other) {
-    var both = new HashMap<String, List<Rule>>();
-    Stream.of(this, other)
-        .flatMap(list -> list.byFirstStem.entrySet().stream())
-        .forEach(
-            e -> both.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).addAll(e.getValue()));
-    return new Synonyms(both);
+    return new Synonyms(Stream.concat(rules(), other.rules()));
+  }
+
+  /** The same list for whoever knows other stems of the words than the endings tell. */
+  Synonyms by(UnaryOperator<String> stem) {
+    return new Synonyms(
+        rules()
+            .map(
+                rule -> {
+                  var meant = rule.meant().stream();
+                  return Rule.of(rule.words(), meant.map(n -> n.by(stem)).toList(), stem);
+                }));
+  }
+
+  private Stream<Rule> rules() {
+    return byFirstStem.values().stream().flatMap(List::stream);
   }
 
   /** The rules whose words stand at a place of a question. */
@@ -108,31 +139,24 @@ public final class Synonyms {
   private static List<Rule> rules(String line) {
     int arrow = line.indexOf("=>");
     if (arrow < 0) return eachOther(names(line));
-    var meant = names(line.substring(arrow + 2)).stream().map(Synonyms::name).toList();
+    var meant = names(line.substring(arrow + 2)).stream().map(Name::of).toList();
     if (meant.isEmpty()) return List.of();
     return names(line.substring(0, arrow)).stream()
-        .map(said -> new Rule(stems(said), meant))
+        .map(said -> Rule.of(said, meant, Stemmer::stem))
         .toList();
   }
 
   private static List<Rule> eachOther(List<List<String>> names) {
     if (names.size() < 2) return List.of();
-    return names.stream().map(said -> new Rule(stems(said), others(names, said))).toList();
+    return names.stream().map(said -> Rule.of(said, others(names, said), Stemmer::stem)).toList();
   }
 
   private static List<Name> others(List<List<String>> names, List<String> said) {
-    return names.stream().filter(n -> !n.equals(said)).map(Synonyms::name).toList();
+    return names.stream().filter(n -> !n.equals(said)).map(Name::of).toList();
   }
 
-  /** The index does not know small words; their places between the others are allowed for. */
-  private static Name name(List<String> words) {
-    var large =
-        words.stream().filter(w -> !SwedishAnalyzer.getDefaultStopSet().contains(w)).toList();
-    return new Name(String.join(" ", words), stems(large.isEmpty() ? words : large));
-  }
-
-  private static List<String> stems(List<String> words) {
-    return words.stream().map(Stemmer::stem).toList();
+  private static List<String> stems(List<String> words, UnaryOperator<String> stem) {
+    return words.stream().map(stem).toList();
   }
 
   /** The words of each name of a side. */

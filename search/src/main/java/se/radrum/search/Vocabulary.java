@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -46,8 +47,12 @@ interface Vocabulary {
   /** The words of a field nearest to one, nearest first; not the word itself. */
   List<Near> near(String field, String word, int most) throws IOException;
 
-  /** The commonest word, as it is written, with this stem. */
-  Optional<String> commonest(String stem) throws IOException;
+  /**
+   * The commonest word, as it is written, with this stem.
+   *
+   * @param stems what a word's stem is
+   */
+  Optional<String> commonest(String stem, UnaryOperator<String> stems) throws IOException;
 
   /** The words, as they are written, that begin with some letters and go on; commonest first. */
   Stream<String> beginning(String letters) throws IOException;

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CorpusTest {
   private static final int SHOWN = 10;
 
+  /** Where a machine keeps the dictionary, if it has one. */
+  private static final Path DICTIONARIES = Path.of("/usr/share/hunspell");
+
   @Test
   void findsClearlyMoreThanThePlainSwedishAnalyzer(@TempDir Path folder) throws IOException {
     var corpus = Corpus.find();
@@ -25,7 +28,9 @@ class CorpusTest {
     var given = corpus.get().queries();
     var kept = Corpus.ownQueries().stream().filter(Corpus.Judged::heldOut).toList();
     var tuned = Corpus.ownQueries().stream().filter(query -> !query.heldOut()).toList();
-    try (var index = SearchIndex.open(folder.resolve("ours"));
+    var roots = Roots.in(DICTIONARIES);
+    System.out.println(roots == Roots.NONE ? "without a dictionary" : "with the dictionary sv_SE");
+    try (var index = SearchIndex.open(folder.resolve("ours"), roots);
         var plain = Peer.swedish(folder.resolve("plain"), documents)) {
       documents.forEach(index::put);
       index.commit(1);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What people say of how words are taken apart goes before what counting says. */
 class SplitsTest {
-  private final Morphology words = new Morphology(Lexicon.shipped());
+  private final Morphology words = new Morphology(Lexicon.shipped(), Roots.NONE);
 
   @Test
   void aWordIsTakenApartAsSaidInEveryForm() {
