@@ -25,7 +25,7 @@ final class SecondLook {
 
   private static final int LEARNT = 10;
   private static final int WEIGHED = 60;
-  private static final float WEIGHT = 0.2f;
+  private static final float WEIGHT = 0.3f;
 
   private final Vocabulary library;
   private final Map<String, Double> counts = new HashMap<>();
