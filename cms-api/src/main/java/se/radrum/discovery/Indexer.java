@@ -79,8 +79,12 @@ class Indexer implements Subscriber {
 
   /** An empty index does not wait for the next change to be filled. */
   void start(@Observes Started event) {
+    executor.execute(this::begin);
+  }
+
+  private synchronized void begin() {
     learn();
-    executor.execute(this::fillIfUseless);
+    fillIfUseless();
   }
 
   /** What editors have said of words, laid over what the index came with. */

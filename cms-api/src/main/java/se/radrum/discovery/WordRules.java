@@ -3,7 +3,6 @@ package se.radrum.discovery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import se.radrum.discovery.WordRule.Kind;
 
 /** The lines editors have written. */
 @ApplicationScoped
-@Transactional
 class WordRules {
   @PersistenceContext private EntityManager db;
 

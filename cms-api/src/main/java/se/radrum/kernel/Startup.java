@@ -8,8 +8,9 @@ import jakarta.servlet.annotation.WebListener;
 
 /**
  * Says once that the application stands, and once that it is about to end. Whoever hears it and
- * reads the database does so in a transaction: the server keeps what is read outside of one open
- * for the thread that says it, and every worker's thread begun meanwhile has the same to close.
+ * reads the database does so in a transaction, or on another thread: what is read outside of one
+ * the server keeps open for the thread that says it, and every worker's thread begun meanwhile has
+ * the same to close.
  */
 @WebListener
 public class Startup implements ServletContextListener {

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import java.util.UUID;
 
 /** The cases, their wraps and their records. */
 @ApplicationScoped
-@Transactional
 class CaseFiles {
   private static final List<String> PARTS =
       List.of(

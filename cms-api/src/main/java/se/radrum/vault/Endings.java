@@ -1,6 +1,6 @@
 package se.radrum.vault;
 
-import static jakarta.transaction.Transactional.TxType.NOT_SUPPORTED;
+import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -75,9 +75,9 @@ public class Endings {
   /**
    * Brings the key folder after the tables: keys of ended months are destroyed, the tombstones
    * written down, this month's and the next one's keys laid out before anybody writes, so that no
-   * file tells when the first of them did.
+   * file tells when the first of them did. Goes by what is committed, whoever asks.
    */
-  @Transactional(NOT_SUPPORTED)
+  @Transactional(REQUIRES_NEW)
   public void settle() {
     var ended = stones.all();
     ended.forEach(stone -> stone.end(files));

@@ -3,14 +3,12 @@ package se.radrum.vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Those who hold keys. */
 @ApplicationScoped
-@Transactional
 class Holders {
   @PersistenceContext private EntityManager em;
 

@@ -3,12 +3,10 @@ package se.radrum.vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** What has ended. */
 @ApplicationScoped
-@Transactional
 class Tombstones {
   @PersistenceContext private EntityManager em;
 

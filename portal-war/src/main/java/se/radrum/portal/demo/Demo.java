@@ -8,8 +8,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
 import se.radrum.access.Access;
 import se.radrum.kernel.Started;
+import se.radrum.kernel.Startup;
+import se.radrum.kernel.Workers;
 
 /** Plays the script once, when the application starts as a demo in an empty house. */
 @ApplicationScoped
@@ -24,10 +27,16 @@ class Demo {
   @Inject Wishes wishes;
   @Inject Promises promises;
   @Inject Talks talks;
+  @Inject Workers workers;
 
   /** Before anybody else looks whether the house is empty. */
   void begin(@Observes @Priority(LIBRARY_BEFORE) Started started) {
-    if (clock.isResolvable()) access.first().ifPresent(link -> play(link, clock.get()));
+    if (clock.isResolvable()) access.first().ifPresent(this::play);
+  }
+
+  /** On a thread of its own, with what it reads: see {@link Startup}. */
+  private void play(String link) {
+    CompletableFuture.runAsync(() -> play(link, clock.get()), workers::execute).join();
   }
 
   private void play(String link, TravellingClock time) {
