@@ -33,7 +33,7 @@ final class Finder {
       throws IOException {
     this.snapshot = snapshot;
     this.question = question;
-    var interpreter = new Interpreter(snapshot.getIndexReader(), morphology, synonyms);
+    var interpreter = new Interpreter(snapshot.vocabulary(), morphology, synonyms);
     var understood =
         question.exact()
             ? interpreter.readLiterally(question.text())

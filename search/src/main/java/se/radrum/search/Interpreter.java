@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
-import org.apache.lucene.index.IndexReader;
 
 /** Works out what a question means in one library at one moment. */
 final class Interpreter {
@@ -27,12 +26,8 @@ final class Interpreter {
   private final Speller speller;
   private final Synonyms synonyms;
 
-  Interpreter(IndexReader library, Morphology morphology) {
+  Interpreter(Vocabulary library, Morphology morphology) {
     this(library, morphology, Synonyms.none());
-  }
-
-  Interpreter(IndexReader library, Morphology morphology, Synonyms synonyms) {
-    this(new LuceneVocabulary(library), morphology, synonyms);
   }
 
   Interpreter(Vocabulary library, Morphology morphology, Synonyms synonyms) {

@@ -22,9 +22,7 @@ final class Likes {
 
   /** What is like a text. */
   List<Hit> of(String title, String text, int limit) throws IOException {
-    return hits(
-        new Likeness(new LuceneVocabulary(snapshot.getIndexReader()), morphology).to(title, text),
-        limit);
+    return hits(new Likeness(snapshot.vocabulary(), morphology).to(title, text), limit);
   }
 
   /** What is like a document, beside itself. */
@@ -33,14 +31,14 @@ final class Likes {
     if (found.length == 0) return List.of();
     var stored = snapshot.storedFields().document(found[0].doc);
     var like =
-        new Likeness(new LuceneVocabulary(snapshot.getIndexReader()), morphology)
+        new Likeness(snapshot.vocabulary(), morphology)
             .to(Fields.text(stored, Fields.TITLE), Fields.text(stored, Fields.TEXT));
     var others = new BooleanQuery.Builder().add(like, Occur.MUST);
     return hits(others.add(new TermQuery(name), Occur.MUST_NOT).build(), limit);
   }
 
   private List<Hit> hits(Query query, int limit) throws IOException {
-    var nothing = new Interpreter(snapshot.getIndexReader(), morphology).readLiterally("");
+    var nothing = new Interpreter(snapshot.vocabulary(), morphology).readLiterally("");
     var openings = new Excerpts(new Marker(nothing, morphology));
     var hits = new ArrayList<Hit>();
     for (var found : snapshot.search(query, limit, Finder.bestFirst()).scoreDocs) {

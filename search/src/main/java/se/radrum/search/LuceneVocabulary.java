@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
@@ -23,12 +24,16 @@ import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/** The words of an index of this node. */
+/** The words of an index of this node, as it stood at one moment. */
 final class LuceneVocabulary implements Vocabulary {
   /** Two letters begin thousands of words; in a library ten times as large no more are read. */
   private static final int MOST_READ = 20_000;
 
+  /** Stems that are learnt from are often the same: a megabyte at most. */
+  private static final int MOST_RARITIES = 10_000;
+
   private final IndexReader library;
+  private final Map<String, Double> rarities = new ConcurrentHashMap<>();
   private final DirectSpellChecker oneSlip = checker(1);
   private final DirectSpellChecker twoSlips = checker(2);
 
@@ -105,14 +110,24 @@ final class LuceneVocabulary implements Vocabulary {
 
   @Override
   public Map<String, Double> rarities(Set<String> stems) throws IOException {
-    var rarities = new HashMap<String, Double>();
+    var found = new HashMap<String, Double>();
     for (var stem : stems) {
-      var text = library.docFreq(new Term(Fields.TEXT, stem));
-      var title = library.docFreq(new Term(Fields.TITLE, stem));
-      var there = Math.max(text, title);
-      if (there > 0) rarities.put(stem, Vocabulary.rarity(there, library.maxDoc()));
+      double rarity = rarity(stem);
+      if (rarity > 0) found.put(stem, rarity);
     }
-    return rarities;
+    return found;
+  }
+
+  /** How seldom one is; 0 when nobody has it. */
+  private double rarity(String stem) throws IOException {
+    var known = rarities.get(stem);
+    if (known != null) return known;
+    var text = library.docFreq(new Term(Fields.TEXT, stem));
+    var title = library.docFreq(new Term(Fields.TITLE, stem));
+    var there = Math.max(text, title);
+    double rarity = there > 0 ? Vocabulary.rarity(there, library.maxDoc()) : 0;
+    if (rarities.size() < MOST_RARITIES) rarities.put(stem, rarity);
+    return rarity;
   }
 
   private boolean isThere(String word) {

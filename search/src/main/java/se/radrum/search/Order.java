@@ -49,8 +49,7 @@ final class Order {
   }
 
   private List<ScoreDoc> lookAgain(List<ScoreDoc> found) throws IOException {
-    var vocabulary = new LuceneVocabulary(snapshot.getIndexReader());
-    var learnt = new SecondLook(vocabulary).learnt(first(found), understood);
+    var learnt = new SecondLook(snapshot.vocabulary()).learnt(first(found), understood);
     var places = new HashMap<Integer, Integer>();
     for (var one : found) places.put(one.doc, places.size());
     var best =

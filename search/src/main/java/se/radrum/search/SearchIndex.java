@@ -192,7 +192,7 @@ public final class SearchIndex implements SearchEngine {
     return quietly(
         () ->
             withSnapshot(
-                s -> new Interpreter(s.getIndexReader(), morphology, synonyms).read(text).told()));
+                s -> new Interpreter(s.vocabulary(), morphology, synonyms).read(text).told()));
   }
 
   @Override
@@ -202,8 +202,7 @@ public final class SearchIndex implements SearchEngine {
   }
 
   private Suggestions suggestions(Snapshot snapshot, String typed) throws IOException {
-    var vocabulary = new LuceneVocabulary(snapshot.getIndexReader());
-    var suggesting = new Suggesting(vocabulary, morphology, typed);
+    var suggesting = new Suggesting(snapshot.vocabulary(), morphology, typed);
     if (suggesting.isSilent()) return Suggestions.NONE;
     var titles = new ArrayList<Hit>();
     var most = Suggesting.MOST_TITLES;

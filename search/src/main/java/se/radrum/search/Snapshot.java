@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Snapshot extends IndexSearcher {
   /** A few megabytes at most. */
-  private static final int REMEMBERED = 100;
+  private static final int REMEMBERED = 300;
 
   private final Map<Asked, Answer> answers =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -34,8 +34,11 @@ final class Snapshot extends IndexSearcher {
 
   private final Set<String> languages;
 
+  private final Vocabulary vocabulary;
+
   Snapshot(IndexReader reader) throws IOException {
     super(reader, (ExecutorService) null);
+    this.vocabulary = new LuceneVocabulary(reader);
     this.languages = Languages.fields(reader);
     var name = Fields.FACETS.getDimConfig("").indexFieldName;
     this.facets =
@@ -60,6 +63,11 @@ final class Snapshot extends IndexSearcher {
 
   private synchronized void remember(Asked asked, Answer answer) {
     answers.put(asked, answer);
+  }
+
+  /** Its words. */
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /** The fields of the languages there are beside Swedish. */

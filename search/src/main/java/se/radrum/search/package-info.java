@@ -28,13 +28,17 @@
  * se.radrum.search.Splits}). A compound's parts stand in the index at the compound's own place,
  * beside it.
  *
+ * <p>Where the machine has a dictionary ({@link se.radrum.search.Roots}), words are first led back
+ * to the form it lists them by: endings alone never lead from {@code händer} to {@code hand}.
+ *
  * <p>A question ({@link se.radrum.search.Wording}) is words, "phrases" and -words. {@link
  * se.radrum.search.Interpreter} leaves out the words that only ask, joins neighbours the library
  * writes as one, and repairs ({@link se.radrum.search.Speller}) words the library has in no form.
  * {@link se.radrum.search.Ranking} turns that into a query: for each word its best way of being
  * found counts, in the title more than in the text, by BM25; equal hits stand newest first. What
- * was made of the question is told ({@link se.radrum.search.Reading}), and {@link
- * se.radrum.search.Question#exactly} turns all of it off.
+ * the first hits say most ({@link se.radrum.search.Gist}) puts the others in order ({@link
+ * se.radrum.search.SecondLook}). What was made of the question is told ({@link
+ * se.radrum.search.Reading}), and {@link se.radrum.search.Question#exactly} turns all of it off.
  *
  * <h2>What helps to find</h2>
  *
