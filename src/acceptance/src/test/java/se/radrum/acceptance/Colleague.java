@@ -40,7 +40,13 @@ final class Colleague {
 
   /** Takes a place somebody at the machine has kept, and is signed in. */
   static Colleague joined(Product product, Page page, String name, String role) {
-    var link = product.command("user", "add", "--name", name, "--role", role).text().strip();
+    var said = product.command("user", "add", "--name", name, "--role", role).text();
+    return arrived(product, page, said, name);
+  }
+
+  /** Takes the place that a link in something printed leads to, and is signed in. */
+  static Colleague arrived(Product product, Page page, String printed, String name) {
+    var link = printed.strip();
     page.navigate(product.url(link.replaceFirst("(?s).*https?://[^/]+", "")));
     var secret = page.locator("[name=secret]").inputValue();
     page.fill("[name=alias]", name);
@@ -69,8 +75,21 @@ final class Colleague {
 
   /** Opens what is sealed with the phrase that is nobody else's. */
   Colleague unlocked() {
+    return unlocking(account.path("phrase").asText());
+  }
+
+  /** Chooses the phrase that opens what is sealed. */
+  Colleague choosing(String phrase) {
     go("/rad/las-upp");
-    page.fill("form[action$='/rad/las-upp'] [name=phrase]", account.path("phrase").asText());
+    page.fill("form[action$='/rad/las-upp/fras'] [name=phrase]", phrase);
+    Browser.press(page, "form[action$='/rad/las-upp/fras'] button[type=submit]");
+    return this;
+  }
+
+  /** Opens what is sealed with a phrase. */
+  Colleague unlocking(String phrase) {
+    go("/rad/las-upp");
+    page.fill("form[action$='/rad/las-upp'] [name=phrase]", phrase);
     Browser.press(page, "form[action$='/rad/las-upp'] button[type=submit]");
     return this;
   }

@@ -129,7 +129,15 @@ final class Server implements AutoCloseable {
     } finally {
       reason.listen(false);
     }
-    if (!runtime.getDeployedApplicationNames().contains("radrum")) throw reason.refusal(run);
+    if (!isDeployed()) throw reason.refusal(run);
+  }
+
+  private boolean isDeployed() {
+    try {
+      return runtime.getDeployedApplicationNames().contains("radrum");
+    } catch (IllegalStateException e) {
+      throw new Refusal("Stopped.", e);
+    }
   }
 
   /** Deletes what the start before left: seconds nobody has to wait for. */
