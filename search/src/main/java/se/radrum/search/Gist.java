@@ -2,11 +2,11 @@ package se.radrum.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -23,12 +23,11 @@ final class Gist {
   private static final int LONGEST_TEXT = 4_000;
 
   /** And always the same of equals. */
-  private static final Comparator<Map.Entry<String, Integer>> MOST_FIRST =
-      Map.Entry.<String, Integer>comparingByValue()
-          .reversed()
-          .thenComparing(Map.Entry.comparingByKey());
+  private static final Comparator<Said> MOST_FIRST =
+      Comparator.comparingInt(Said::times).reversed().thenComparing(Said::stem);
 
-  private final Map<String, Integer> counts = new HashMap<>();
+  /** By their letters: making a text of every word of a library takes longer than counting them. */
+  private final CharArrayMap<int[]> counts = new CharArrayMap<>(256, false);
 
   private Gist() {}
 
@@ -47,19 +46,29 @@ final class Gist {
       var term = words.addAttribute(CharTermAttribute.class);
       words.reset();
       while (words.incrementToken()) {
-        if (isWord(term)) counts.merge(term.toString(), worth, Integer::sum);
+        if (isWord(term.buffer(), term.length())) count(term.buffer(), term.length(), worth);
       }
       words.end();
     }
   }
 
-  private static boolean isWord(CharSequence term) {
-    return term.length() >= SHORTEST && term.chars().allMatch(Character::isLetter);
+  private void count(char[] letters, int length, int worth) {
+    var known = counts.get(letters, 0, length);
+    if (known == null) counts.put(Arrays.copyOf(letters, length), new int[] {worth});
+    else known[0] += worth;
+  }
+
+  private static boolean isWord(char[] letters, int length) {
+    for (int i = 0; i < length; i++) if (!Character.isLetter(letters[i])) return false;
+    return length >= SHORTEST;
   }
 
   private List<String> commonest() {
-    var all = new ArrayList<>(counts.entrySet());
+    var all = new ArrayList<Said>(counts.size());
+    counts.forEach((stem, times) -> all.add(new Said(new String((char[]) stem), times[0])));
     all.sort(MOST_FIRST);
-    return all.stream().limit(MOST).map(Map.Entry::getKey).toList();
+    return all.stream().limit(MOST).map(Said::stem).toList();
   }
+
+  private record Said(String stem, int times) {}
 }
