@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Snapshot extends IndexSearcher {
   /** A few megabytes at most. */
-  private static final int REMEMBERED = 300;
+  private static final int REMEMBERED = 100;
 
   private final Map<Asked, Answer> answers =
       new LinkedHashMap<>(16, 0.75f, true) {
