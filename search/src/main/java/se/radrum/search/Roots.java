@@ -13,10 +13,10 @@ import org.apache.lucene.analysis.hunspell.SortingStrategy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms under which a dictionary lists words: {@code män} stands under {@code man}, which no
- * taking off of endings would find. The dictionary is one of Hunspell's, which the machine may have
- * or not; without one every word is its own root. Looking one up takes some tens of microseconds
- * and is not remembered here.
+ * The forms under which a dictionary lists words: {@code händer} stands under {@code hand}, which
+ * no taking off of endings would find. The dictionary is one of Hunspell's, which the machine may
+ * have or not; without one every word is its own root. Looking one up takes some tens of
+ * microseconds and is not remembered here.
  */
 public final class Roots {
   /** No dictionary. */
@@ -52,7 +52,8 @@ public final class Roots {
         var list = Files.newInputStream(words)) {
       var read = new Dictionary(rules, List.of(list), false, SortingStrategy.inMemory());
       return new Roots(new Hunspell(read), print(affixes, words));
-    } catch (ParseException e) {
+    } catch (ParseException | RuntimeException e) {
+      // What is no dictionary can fail in any way a reader of one can.
       throw new IOException("no dictionary: " + folder.resolve(NAME), e);
     }
   }

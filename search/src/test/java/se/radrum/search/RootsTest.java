@@ -52,8 +52,10 @@ class RootsTest {
 
   @Test
   void whatIsNoDictionaryIsSaidToBeNone() throws IOException {
-    Files.writeString(dictionary.resolve("sv_SE.aff"), "SET UTF-8\nSFX H Y many\n");
-    assertThrows(IOException.class, () -> Roots.in(dictionary));
+    for (var rules : List.of("SET UTF-8\nSFX H Y many\n", "SET no-such-letters\n", "SFX\n")) {
+      Files.writeString(dictionary.resolve("sv_SE.aff"), rules);
+      assertThrows(IOException.class, () -> Roots.in(dictionary), rules);
+    }
   }
 
   @Test

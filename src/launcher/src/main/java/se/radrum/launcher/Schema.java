@@ -24,9 +24,8 @@ final class Schema {
             .locations("classpath:db/migration")
             .ignoreMigrationPatterns(new String[0])
             .load();
-    // Whoever shares an open jar loses what they read when another closes it: the server is
-    // starting
-    // beside us and does, and half a migration cannot be taken back.
+    // Whoever shares an open jar loses what they read when another closes it: the server starting
+    // beside us does, and half a migration cannot be taken back.
     URLConnection.setDefaultUseCaches("jar", false);
     try {
       refuseNewer(flyway.info().all());
