@@ -2,6 +2,7 @@ package se.radrum.crypto;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.ref.SoftReference;
 import java.util.concurrent.Semaphore;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator.BlockPool;
@@ -40,11 +41,10 @@ public final class Argon2id {
 
   /**
    * The memory of one code a core, used again: made anew for each run it is garbage by tens of
-   * megabytes, and collecting that halves the rate. A block is wiped when it is given back.
+   * megabytes, and collecting that halves the rate. A block is wiped when it is given back. Held
+   * softly: when no code has come for a while, the next sweep takes it.
    */
-  private static final BlockPool BLOCKS =
-      new FixedBlockPool(
-          Math.min(Runtime.getRuntime().availableProcessors() * Cost.CODE.kibibytes, ROOM / 2));
+  private static SoftReference<BlockPool> blocks = new SoftReference<>(null);
 
   private Argon2id() {}
 
@@ -64,9 +64,18 @@ public final class Argon2id {
     return new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
         .withVersion(Argon2Parameters.ARGON2_VERSION_13)
         .withMemoryAsKB(kibibytes)
-        .withBlockPool(BLOCKS)
+        .withBlockPool(blocks())
         .withIterations(passes)
         .withParallelism(lanes);
+  }
+
+  private static synchronized BlockPool blocks() {
+    var kept = blocks.get();
+    if (kept != null) return kept;
+    var cores = Runtime.getRuntime().availableProcessors();
+    var fresh = new FixedBlockPool(Math.min(cores * Cost.CODE.kibibytes, ROOM / 2));
+    blocks = new SoftReference<>(fresh);
+    return fresh;
   }
 
   static byte[] run(Argon2Parameters parameters, byte[] secret) {
