@@ -139,6 +139,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         "--collation-server=utf8mb4_swedish_ci",
         "--innodb-buffer-pool-size=64M",
         "--innodb-flush-log-at-trx-commit=1",
+        "--innodb-log-buffer-size=2M",
         "--performance-schema=OFF",
         // For engines nobody uses here but the server itself, for its own few tables.
         "--aria-pagecache-buffer-size=8M",

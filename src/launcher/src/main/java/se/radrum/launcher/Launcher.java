@@ -5,7 +5,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 
-/** The command {@code radrum}: reads the words, does the thing, ends with 0, or 2 when refused. */
+/**
+ * The command {@code radrum}: reads the words, does the thing, ends with 0, with 2 when refused,
+ * with 1 when something broke.
+ */
 public final class Launcher {
   private static final String HELP =
       """
@@ -37,6 +40,10 @@ public final class Launcher {
     } catch (Refusal e) {
       System.err.println(e.getMessage());
       System.exit(2);
+    } catch (Throwable unforeseen) {
+      // Threads of a half-started house would keep it from ending.
+      unforeseen.printStackTrace();
+      System.exit(1);
     }
   }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +54,14 @@ final class Server implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * From now on whoever reads from a jar opens it for themselves. Java would share it, and the
+   * server, once it has booted, closes all that are shared, also those just being read.
+   */
+  static void shareNoJars() {
+    URLConnection.setDefaultUseCaches("jar", false);
   }
 
   /** Starts the server without the war; it needs no database yet. */

@@ -57,6 +57,7 @@ final class World implements AutoCloseable {
     System.setProperty("jakarta.json.provider", "org.eclipse.parsson.JsonProviderImpl");
     // A webhook goes to the very address that was checked, and names its host itself.
     System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+    Server.shareNoJars();
     var booting = CompletableFuture.supplyAsync(() -> Server.boot(doorway, folder.run()));
     try {
       progress.step("Database", () -> tell(database(folder)));
