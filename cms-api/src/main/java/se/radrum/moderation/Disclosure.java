@@ -14,6 +14,7 @@ import se.radrum.feedback.SubmissionRow;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
 import se.radrum.outbox.ChangeLog;
+import se.radrum.registry.DiaryLine;
 import se.radrum.registry.Registry;
 import se.radrum.registry.Retentions;
 import se.radrum.vault.CaseLabels;
@@ -65,6 +66,16 @@ public class Disclosure {
    */
   public StoredFields stored(UUID id) {
     return fields(box.stored(id).orElseThrow(Disclosure::missing));
+  }
+
+  /**
+   * The line of the diary, for whoever is to test what it stands for.
+   *
+   * @throws Problem MISSING when there is no such designation
+   */
+  @Allowed({Role.REGISTRAR, Role.MODERATOR})
+  public DiaryLine line(Caller by, String designation) {
+    return registry.line(by, designation);
   }
 
   /**

@@ -132,6 +132,12 @@ public class Proposals {
         .toList();
   }
 
+  /** What the council stands behind, for whoever hands it over. */
+  @Allowed(Role.STRATEGIST)
+  public List<ProposalView> adopted(Caller by) {
+    return list(by).stream().filter(p -> p.decision() != null).toList();
+  }
+
   /** One proposal. Members see what is published, those who write also what is not. */
   @Allowed
   public ProposalView open(Caller by, UUID id) {
@@ -148,6 +154,12 @@ public class Proposals {
     return proposals.all(entries).stream()
         .filter(CouncilProposal::isAdopted)
         .collect(toMap(CouncilProposal::entry, p -> Objects.requireNonNull(p.decided())));
+  }
+
+  /** The themes there are, for whoever draws up a proposal on one. */
+  @Allowed({Role.MODERATOR, Role.EDITOR, Role.STRATEGIST})
+  public List<EntryView> themes(Caller by) {
+    return library.list(ContentQuery.in(Texts.SWEDISH).of("theme").page(1, 100)).items();
   }
 
   /** The published voices on a theme, each in its own language, which a proposal may rest on. */

@@ -29,8 +29,7 @@ class RolesTest {
 
   /**
    * Who is let in where. Nobody else is, and whoever is not signed in nowhere. Everybody's are what
-   * the whole council may see, one's own keys, and forms that are empty until they are sent: whose
-   * are looked at is the other table's matter.
+   * the whole council may see, and one's own keys.
    */
   private static final String ROOMS =
       """
@@ -40,7 +39,7 @@ class RolesTest {
       /rad/las-upp: everybody
       /rad/losenord: everybody
       /rad/diarium: moderator, registrar, strategist
-      /rad/diarium/{designation}: everybody
+      /rad/diarium/{designation}: moderator, registrar
       /rad/gallring: registrar, strategist
       /rad/logg: administrator, registrar
       /rad/ko: moderator
@@ -60,10 +59,10 @@ class RolesTest {
       /rad/kretsar/{id}: member, moderator, strategist
       /rad/kretsar/{circle}/forslag: moderator, strategist
       /rad/forslag: everybody
-      /rad/forslag/nytt: everybody
+      /rad/forslag/nytt: editor, moderator, strategist
       /rad/forslag/{id}: everybody
       /rad/resultat: official, strategist
-      /rad/resultat/nytt: everybody
+      /rad/resultat/nytt: strategist
       /rad/resultat/{id}: official, strategist
       /rad/webhookar: administrator
       /rad/webhookar/{id}: administrator

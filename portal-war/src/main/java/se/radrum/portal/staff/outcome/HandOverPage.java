@@ -53,9 +53,7 @@ public class HandOverPage {
 
   /** The proposals the council stands behind. */
   public List<ProposalView> getAdopted() {
-    return proposals.list(presence.mustBeThere()).stream()
-        .filter(p -> p.decision() != null)
-        .toList();
+    return proposals.adopted(presence.mustBeThere());
   }
 
   /** Hands it over and goes on to its page. */

@@ -10,14 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.radrum.access.Caller;
 import se.radrum.access.Presence;
-import se.radrum.content.ContentLibrary;
-import se.radrum.content.ContentQuery;
 import se.radrum.content.EntryView;
 import se.radrum.discovery.Discovery;
 import se.radrum.discovery.FindSimilar;
 import se.radrum.discovery.SearchResult.Found;
 import se.radrum.discussion.Circles;
-import se.radrum.kernel.Texts;
+import se.radrum.portal.Once;
 import se.radrum.portal.Visit;
 import se.radrum.portal.staff.Deed;
 import se.radrum.proposal.DrawProposal;
@@ -35,7 +33,6 @@ public class DrawPage {
 
   private final Proposals proposals;
   private final Circles circles;
-  private final ContentLibrary library;
   private final Presence presence;
   private final Visit visit;
   private final Deed deed;
@@ -48,19 +45,18 @@ public class DrawPage {
   private String[] voices = {};
   private List<Found> similar = List.of();
   private String compared = "";
+  private final Once<List<EntryView>> themes = new Once<>(this::inUse);
 
   @Inject
   DrawPage(
       Proposals proposals,
       Circles circles,
-      ContentLibrary library,
       Presence presence,
       Visit visit,
       Deed deed,
       Discovery discovery) {
     this.proposals = proposals;
     this.circles = circles;
-    this.library = library;
     this.presence = presence;
     this.visit = visit;
     this.deed = deed;
@@ -71,7 +67,6 @@ public class DrawPage {
   DrawPage() {
     this.proposals = null;
     this.circles = null;
-    this.library = null;
     this.presence = null;
     this.visit = null;
     this.deed = null;
@@ -80,7 +75,11 @@ public class DrawPage {
 
   /** The themes in use. */
   public List<EntryView> getThemes() {
-    return library.list(ContentQuery.in(Texts.SWEDISH).of("theme").page(1, 100)).items();
+    return themes.get();
+  }
+
+  private List<EntryView> inUse() {
+    return proposals.themes(me());
   }
 
   /** The published voices on the circle's theme; none where it is not drawn out of a circle. */

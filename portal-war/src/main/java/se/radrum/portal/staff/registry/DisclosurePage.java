@@ -10,8 +10,10 @@ import se.radrum.access.Presence;
 import se.radrum.moderation.Disclosure;
 import se.radrum.moderation.Ground;
 import se.radrum.moderation.TestedCase;
+import se.radrum.portal.Once;
 import se.radrum.portal.Visit;
 import se.radrum.portal.staff.Deed;
+import se.radrum.registry.DiaryLine;
 
 /**
  * A document somebody has asked for, before whoever decides. It is shown in answer to the press
@@ -28,6 +30,7 @@ public class DisclosurePage {
 
   private Ground ground = Ground.REQUEST;
   private @Nullable TestedCase seen;
+  private final Once<DiaryLine> line = new Once<>(this::read);
 
   @Inject
   DisclosurePage(Disclosure disclosure, Presence presence, OpenKeys keys, Visit visit, Deed deed) {
@@ -52,9 +55,18 @@ public class DisclosurePage {
                     presence.mustBeThere(), keys.mustBeOpen(), getDesignation(), ground));
   }
 
+  /** The line of the diary it stands behind. */
+  public DiaryLine getLine() {
+    return line.get();
+  }
+
   /** The document, once opened; else null. */
   public @Nullable TestedCase getSeen() {
     return seen;
+  }
+
+  private DiaryLine read() {
+    return disclosure.line(presence.mustBeThere(), getDesignation());
   }
 
   /** The designation in the address. */
