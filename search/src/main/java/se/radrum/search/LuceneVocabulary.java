@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
@@ -29,11 +28,14 @@ final class LuceneVocabulary implements Vocabulary {
   /** Two letters begin thousands of words; in a library ten times as large no more are read. */
   private static final int MOST_READ = 20_000;
 
-  /** Stems that are learnt from are often the same: a megabyte at most. */
-  private static final int MOST_RARITIES = 10_000;
+  /** The same words are asked for again and again: a few megabytes of each kind at most. */
+  private static final int MOST_REMEMBERED = 10_000;
 
   private final IndexReader library;
-  private final Map<String, Double> rarities = new ConcurrentHashMap<>();
+  private final Remembered<String, Double> rarities =
+      new Remembered<>(MOST_REMEMBERED, this::rarity);
+  private final Remembered<Term, Boolean> there = new Remembered<>(MOST_REMEMBERED, this::has);
+  private final Remembered<Like, List<Near>> near = new Remembered<>(MOST_REMEMBERED, this::near);
   private final DirectSpellChecker oneSlip = checker(1);
   private final DirectSpellChecker twoSlips = checker(2);
 
@@ -53,12 +55,15 @@ final class LuceneVocabulary implements Vocabulary {
 
   @Override
   public boolean has(String field, String word) throws IOException {
-    var sought = new BytesRef(word);
+    return there.of(new Term(field, word));
+  }
+
+  private boolean has(Term sought) throws IOException {
     for (var leaf : library.leaves()) {
-      var terms = leaf.reader().terms(field);
+      var terms = leaf.reader().terms(sought.field());
       if (terms == null) continue;
       var each = terms.iterator();
-      if (!each.seekExact(sought)) continue;
+      if (!each.seekExact(sought.bytes())) continue;
       var there = leaf.reader().getLiveDocs();
       if (there == null) return true;
       var found = each.postings(null, PostingsEnum.NONE);
@@ -72,18 +77,23 @@ final class LuceneVocabulary implements Vocabulary {
   /** One slip is the commonest; what two would lead to is looked for where one leads nowhere. */
   @Override
   public List<Near> near(String field, String word, int most) throws IOException {
-    var near = near(oneSlip, field, word, most);
-    return near.isEmpty() ? near(twoSlips, field, word, most) : near;
+    return near.of(new Like(new Term(field, word), most));
   }
 
-  private List<Near> near(DirectSpellChecker checker, String field, String word, int most)
-      throws IOException {
+  /** A word that others may be near to, and how many of them are wanted. */
+  private record Like(Term word, int most) {}
+
+  private List<Near> near(Like like) throws IOException {
+    var near = near(oneSlip, like.word(), like.most());
+    return near.isEmpty() ? near(twoSlips, like.word(), like.most()) : near;
+  }
+
+  private List<Near> near(DirectSpellChecker checker, Term word, int most) throws IOException {
     var near = new ArrayList<Near>();
     // Some may stand in documents that are gone.
-    for (var one :
-        checker.suggestSimilar(
-            new Term(field, word), 2 * most, library, SuggestMode.SUGGEST_ALWAYS)) {
-      if (near.size() < most && has(field, one.string)) near.add(new Near(one.string, one.score));
+    for (var one : checker.suggestSimilar(word, 2 * most, library, SuggestMode.SUGGEST_ALWAYS)) {
+      if (near.size() < most && has(word.field(), one.string))
+        near.add(new Near(one.string, one.score));
     }
     return near;
   }
@@ -112,7 +122,7 @@ final class LuceneVocabulary implements Vocabulary {
   public Map<String, Double> rarities(Set<String> stems) throws IOException {
     var found = new HashMap<String, Double>();
     for (var stem : stems) {
-      double rarity = rarity(stem);
+      double rarity = rarities.of(stem);
       if (rarity > 0) found.put(stem, rarity);
     }
     return found;
@@ -120,14 +130,10 @@ final class LuceneVocabulary implements Vocabulary {
 
   /** How seldom one is; 0 when nobody has it. */
   private double rarity(String stem) throws IOException {
-    var known = rarities.get(stem);
-    if (known != null) return known;
     var text = library.docFreq(new Term(Fields.TEXT, stem));
     var title = library.docFreq(new Term(Fields.TITLE, stem));
     var there = Math.max(text, title);
-    double rarity = there > 0 ? Vocabulary.rarity(there, library.maxDoc()) : 0;
-    if (rarities.size() < MOST_RARITIES) rarities.put(stem, rarity);
-    return rarity;
+    return there > 0 ? Vocabulary.rarity(there, library.maxDoc()) : 0;
   }
 
   private boolean isThere(String word) {
