@@ -12,6 +12,8 @@ import java.util.zip.GZIPInputStream;
 /** The whole corpus through the content door of the running instance; then once more, unchanged. */
 record ImportBenchmark(Instance instance, Path corpus, Report report) {
 
+  private static final int PUBLISHED = 20;
+
   void run() {
     long lines = count();
     double first = instance.command("import", corpus.toString(), "--type", "proposal");
@@ -23,6 +25,24 @@ record ImportBenchmark(Instance instance, Path corpus, Report report) {
         instance.residentMegabytes(),
         900,
         "MB");
+    report.atMost("published and found, the slowest of " + PUBLISHED, slowestFound(), 1000, "ms");
+  }
+
+  /** From the moment one is told that a text is in until a search finds it; milliseconds. */
+  private double slowestFound() {
+    double slowest = 0;
+    for (int n = 0; n < PUBLISHED; n++) {
+      var word = "nyss" + "abcdefghijklmnopqrst".charAt(n) + "publicerat";
+      instance.bringIn(
+          "{\"id\":\"%1$s\",\"title\":\"%1$s\",\"date\":\"2026\",\"text\":\"%1$s\"}"
+              .formatted(word));
+      long from = System.nanoTime();
+      var visitor = new Visitor(instance.url(""));
+      do visitor.get("/api/v1/search?limit=1&q=" + word);
+      while (!visitor.shows("\"title\":\"" + word));
+      slowest = Math.max(slowest, (System.nanoTime() - from) / 1e6);
+    }
+    return slowest;
   }
 
   private long count() {

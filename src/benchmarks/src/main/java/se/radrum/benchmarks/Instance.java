@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +88,30 @@ final class Instance implements AutoCloseable {
     words.addAll(List.of(command));
     words.addAll(List.of("--data", data.toString()));
     return words;
+  }
+
+  /**
+   * Sends one line to be imported, as the command does, and waits until it is told that it is in.
+   */
+  void bringIn(String line) {
+    try {
+      var control = new Properties();
+      try (var file = Files.newBufferedReader(data.resolve("run/control"))) {
+        control.load(file);
+      }
+      var request =
+          HttpRequest.newBuilder(URI.create(url("/control/import?type=proposal")))
+              .header("Content-Type", "application/x-ndjson")
+              .header("Authorization", "Bearer " + control.getProperty("token"))
+              .POST(HttpRequest.BodyPublishers.ofString(line + "\n"))
+              .build();
+      var said = Visitor.HTTP.send(request, BodyHandlers.ofString()).body();
+      if (!said.contains("\"imported\":1")) throw new IllegalStateException(said);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Resident memory of the server and its database, in MB (10⁶ bytes), as the kernel counts it. */
