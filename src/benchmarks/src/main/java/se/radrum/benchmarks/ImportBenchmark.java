@@ -34,7 +34,7 @@ record ImportBenchmark(Instance instance, Path corpus, Report report) {
     for (int n = 0; n < PUBLISHED; n++) {
       var word = "nyss" + "abcdefghijklmnopqrst".charAt(n) + "publicerat";
       instance.bringIn(
-          "{\"id\":\"%1$s\",\"title\":\"%1$s\",\"date\":\"2026\",\"text\":\"%1$s\"}"
+          "{\"id\":\"%1$s\",\"type\":\"motion\",\"title\":\"%1$s\",\"date\":\"2026\",\"text\":\"%1$s\"}"
               .formatted(word));
       long from = System.nanoTime();
       var visitor = new Visitor(instance.url(""));
