@@ -52,8 +52,11 @@ class Dispatcher {
 
   private void drain(Lane lane) {
     try {
-      while (!workers.ending() && lane.due() && turn.next(lane.subscriber(), lane.node()))
+      boolean more = true;
+      while (more && !workers.ending() && lane.due()) {
+        more = turn.next(lane.subscriber(), lane.node());
         lane.succeeded();
+      }
     } catch (RuntimeException e) {
       lane.failed();
       workers.tell("Subscriber " + lane.subscriber().subscription() + " will try again", e);

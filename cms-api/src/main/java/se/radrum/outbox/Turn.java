@@ -12,7 +12,10 @@ class Turn {
 
   @Inject private ChangeRows rows;
 
-  /** True when changes were handed over and there may be more. */
+  /**
+   * True when there may be more: a full batch was handed over. What is committed after we have
+   * looked rings its own bell.
+   */
   @Transactional(TxType.REQUIRES_NEW)
   boolean next(Subscriber subscriber, String node) {
     var position = rows.claim(subscriber.subscription(), node);
@@ -21,7 +24,7 @@ class Turn {
     if (changes.isEmpty()) return false;
     subscriber.take(changes);
     rows.move(subscriber.subscription(), node, changes.get(changes.size() - 1).sequence());
-    return true;
+    return changes.size() == BATCH;
   }
 
   @Transactional(TxType.REQUIRES_NEW)

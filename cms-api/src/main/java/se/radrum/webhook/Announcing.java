@@ -45,6 +45,7 @@ class Announcing implements Subscriber {
 
   @Override
   public void take(List<Change> changes) {
+    if (changes.stream().noneMatch(Message::tells)) return;
     var told = receivers.all().stream().filter(r -> r.state() != Receiver.State.ENDED).toList();
     if (told.isEmpty()) return;
     changes.forEach(change -> announce(change, told));

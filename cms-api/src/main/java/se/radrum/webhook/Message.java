@@ -19,11 +19,16 @@ import se.radrum.outbox.Change;
  */
 record Message(String kind, Instant made, String body) {
 
+  /** Whether a change is told of: what is published is, and what is taken back. */
+  static boolean tells(Change change) {
+    return change.is(EntryPublished.class) || change.is(EntryUnpublished.class);
+  }
+
   /** What a change is told as; empty when it is not told. */
   static Optional<Message> of(Change change, String base, Instant now) {
-    if (change.is(EntryPublished.class)) return Optional.of(of(change, "published", base, now));
-    if (change.is(EntryUnpublished.class)) return Optional.of(of(change, "unpublished", base, now));
-    return Optional.empty();
+    if (!tells(change)) return Optional.empty();
+    var what = change.is(EntryPublished.class) ? "published" : "unpublished";
+    return Optional.of(of(change, what, base, now));
   }
 
   /** A message that tells nothing, to see whether it arrives. */

@@ -53,30 +53,32 @@ class LoadTest {
 
   @Test
   void whatArrivesAtSixtyPercentOfTheFloorIsReceivedAtOnce(TestReporter figures) {
-    double rate = 0.6 * floor();
+    if (Share.LONG) arriving();
     int sent = 0;
     int failed = 0;
+    double seconds = 0;
     double slowest = 0;
     for (int minute = 0; minute < MINUTES; minute++) {
-      var people = ready((int) Math.ceil(SECONDS * rate));
-      var crowd = new Crowd().arriving(rate, people.size(), CLIENTS, n -> pressOnce(people.get(n)));
-      sent += people.size();
+      var crowd = arriving();
+      sent += crowd.done();
       failed += crowd.failures();
+      seconds += crowd.done() / crowd.perSecond();
       slowest = Math.max(slowest, crowd.percentile(95));
     }
     figures.publishEntry(
         "arriving at 60 % of bare Argon2id: sent, a second, failed, 95 % within ms",
-        "%d, %s, %d, %.0f".formatted(sent, decimal(rate), failed, slowest));
+        "%d, %s, %d, %.0f".formatted(sent, decimal(sent / seconds), failed, slowest));
     if (Share.LONG) assertTrue(slowest < SLOWEST_MILLIS, slowest + " ms");
     if (Share.LONG) assertEquals(0, failed);
   }
 
   @Test
   void fiftyAtATimeAreReceivedAsFastAsTheMachineCanAndNobodyLosesAWord(TestReporter figures) {
-    double floor = floor();
+    if (Share.LONG) arriving();
     var people = ready(SATURATED);
+    double before = floor();
     var crowd = new Crowd().closed(CLIENTS, SATURATED, n -> pressUntilReceived(people.get(n), n));
-    double reached = crowd.perSecond() / floor;
+    double reached = crowd.perSecond() / ((before + floor()) / 2);
     figures.publishEntry(
         "fifty at a time: sent, a second, share of bare Argon2id, without a code",
         "%d, %s, %s, %d"
@@ -84,6 +86,17 @@ class LoadTest {
     assertEquals(0, crowd.failures());
     assertEquals(0, lost.get());
     if (Share.LONG) assertTrue(reached >= 0.85, "only " + reached);
+  }
+
+  /**
+   * A minute of forms; the rate is taken from the floor just before, since a machine shared with
+   * others is never the same. The long run counts none of the first, when the server still compiles
+   * itself.
+   */
+  private Crowd arriving() {
+    double rate = 0.6 * floor();
+    var people = ready((int) Math.ceil(SECONDS * rate));
+    return new Crowd().arriving(rate, people.size(), CLIENTS, n -> pressOnce(people.get(n)));
   }
 
   private static double floor() {

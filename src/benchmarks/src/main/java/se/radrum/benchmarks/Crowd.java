@@ -91,6 +91,11 @@ public final class Crowd {
     return histogram.getTotalCount() / seconds;
   }
 
+  /** How many were done, also those that failed. */
+  public int done() {
+    return (int) histogram.getTotalCount();
+  }
+
   /** How many failed. */
   public int failures() {
     return failures.get();

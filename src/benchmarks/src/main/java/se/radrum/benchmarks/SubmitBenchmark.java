@@ -14,19 +14,30 @@ record SubmitBenchmark(Instance instance, Report report) {
   private static final int FLOOR_TASKS = 120;
   private static final int CLIENTS = 50;
   private static final int SUBMISSIONS = 300;
+  private static final int WARMING = 3;
   private static final double SHARE = 0.6;
 
   void run() {
     Floor.reached(FLOOR_TASKS / 4);
+    // A server that has just started spends a quarter of its cores on compiling itself.
+    var first = arriving().sent();
+    for (int round = 1; round < WARMING; round++) arriving();
+    var warm = arriving();
+    report.beside("floor: bare Argon2id on all cores", warm.floor().perSecond(), "/s");
+    report.beside("floor: bare Argon2id, p95", warm.floor().percentile(95), "ms");
+    report.atMost("submissions at 60 % of the floor, p95", warm.sent().percentile(95), 800, "ms");
+    report.beside("submissions at 60 % of the floor", warm.sent().perSecond(), "/s");
+    report.beside("the same, a server just started, p95", first.percentile(95), "ms");
+    report.atMost("submissions, failed", warm.sent().failures() + first.failures(), 0, "");
+  }
+
+  private record Round(Crowd floor, Crowd sent) {}
+
+  /** The floor is taken just before: what a machine shared with others can do is never the same. */
+  private Round arriving() {
+    var people = ready(SUBMISSIONS);
     var floor = Floor.reached(FLOOR_TASKS);
-    report.beside("floor: bare Argon2id on all cores", floor.perSecond(), "/s");
-    report.beside("floor: bare Argon2id, p95", floor.percentile(95), "ms");
-    // A server that has just started spends half its cores on compiling itself.
-    send(ready(SUBMISSIONS), floor.perSecond() * SHARE);
-    var sent = send(ready(SUBMISSIONS), floor.perSecond() * SHARE);
-    report.atMost("submissions at 60 % of the floor, p95", sent.percentile(95), 800, "ms");
-    report.beside("submissions at 60 % of the floor", sent.perSecond(), "/s");
-    report.atMost("submissions, failed", sent.failures(), 0, "");
+    return new Round(floor, send(people, floor.perSecond() * SHARE));
   }
 
   /** People who have answered everything and read it through; all that is left is to press send. */
