@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -30,6 +32,11 @@ import org.jspecify.annotations.Nullable;
 public final class SearchIndex implements SearchEngine {
   /** Fewer, larger segments while a library is being filled. */
   private static final int BUFFER_MEGABYTES = 48;
+
+  /** As many segments of each size are left lying, and those below a size count as of one. */
+  private static final int SEGMENTS = 3;
+
+  private static final int SMALL_MEGABYTES = 8;
 
   /** A second, in nanoseconds. */
   private static final long ASKED_LATELY = 1_000_000_000;
@@ -64,7 +71,15 @@ public final class SearchIndex implements SearchEngine {
 
   private static IndexWriter writer(Folder folder, Morphology morphology) throws IOException {
     var settings = new IndexWriterConfig(morphology.chain()).setCommitOnClose(false);
+    settings.setCodec(new SmallChunks()).setMergePolicy(fewSegments());
     return new IndexWriter(folder.directory(), settings.setRAMBufferSizeMB(BUFFER_MEGABYTES));
+  }
+
+  /** A question is looked up in each segment anew, and there are more questions than documents. */
+  private static MergePolicy fewSegments() {
+    var few = new TieredMergePolicy();
+    few.setFloorSegmentMB(SMALL_MEGABYTES);
+    return few.setSegmentsPerTier(SEGMENTS);
   }
 
   /**
