@@ -70,7 +70,19 @@ record Corpus(Path folder) {
    * told in the decision record on what moves the ranking.
    */
   static List<Judged> ownQueries() throws IOException {
-    var stream = Objects.requireNonNull(Corpus.class.getResourceAsStream("queries.jsonl"));
+    return read("queries.jsonl");
+  }
+
+  /**
+   * Queries of another hand, who knew neither our words for things nor our code, judged by two who
+   * did not know which system had found what. Nothing is ever chosen by them.
+   */
+  static List<Judged> unseenQueries() throws IOException {
+    return read("queries-unseen.jsonl");
+  }
+
+  private static List<Judged> read(String name) throws IOException {
+    var stream = Objects.requireNonNull(Corpus.class.getResourceAsStream(name));
     try (var in = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return in.lines().map(Corpus::json).map(Corpus::judged).toList();
     }

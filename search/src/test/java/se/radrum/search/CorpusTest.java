@@ -44,6 +44,9 @@ class CorpusTest {
       clearlyMore(given, with, peer, "given");
       System.out.println(Scores.of(kept, without).line("own, kept aside: no synonyms"));
       clearlyMore(kept, with, peer, "own, kept aside");
+      var unseen = Corpus.unseenQueries();
+      System.out.println(Scores.of(unseen, without).line("unseen: no synonyms"));
+      clearlyMore(unseen, with, peer, "unseen");
     }
   }
 
