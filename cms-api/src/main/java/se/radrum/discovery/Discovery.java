@@ -22,6 +22,7 @@ import se.radrum.kernel.Page;
 import se.radrum.search.Answer;
 import se.radrum.search.Facet;
 import se.radrum.search.Hit;
+import se.radrum.search.Reading.Syntax;
 
 /** The door for everybody who looks for something. Finds what is published and nothing else. */
 @ApplicationScoped
@@ -151,9 +152,13 @@ public class Discovery extends Counter {
     return hits.stream().map(hit -> found(hit, language)).toList();
   }
 
-  /** Whoever asked to the letter is told what the library has instead, and only told. */
+  /**
+   * Whoever asked to the letter is told what the library has instead, and only told. An expression
+   * is more than its words: it is not put together again.
+   */
   private @Nullable String meant(SearchLibrary search, Answer answer) {
     var reading = search.exact() ? shelves.index().read(search.q()) : answer.reading();
+    if (reading.syntax() == Syntax.EXPERT) return null;
     return reading.corrected() ? reading.meant() : null;
   }
 

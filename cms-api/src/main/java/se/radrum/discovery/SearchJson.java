@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import se.radrum.discovery.SearchResult.Choices;
 import se.radrum.discovery.SearchResult.Found;
 import se.radrum.kernel.Json;
@@ -118,6 +119,7 @@ final class SearchJson {
         .add("words", words)
         .add("phrases", texts(reading.phrases()))
         .add("without", texts(reading.without()))
+        .add("syntax", reading.syntax().name().toLowerCase(Locale.ROOT))
         .build();
   }
 

@@ -34,8 +34,7 @@ public record SearchResult(
   /** What a page shows that could not ask. */
   public static SearchResult none(String permalink) {
     var nothing = new Page<Found>(List.of(), 1, 1, 0);
-    var unread = new Reading(List.of(), List.of(), List.of());
-    return new SearchResult(nothing, List.of(), unread, null, List.of(), permalink);
+    return new SearchResult(nothing, List.of(), Reading.NOTHING, null, List.of(), permalink);
   }
 
   /**

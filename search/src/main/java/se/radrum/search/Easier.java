@@ -18,7 +18,8 @@ public record Easier(String dropped, String text, long total) {
   /** What finds something, most hits first. */
   static List<Easier> than(SearchEngine index, Question question, Reading reading) {
     var said = said(reading);
-    if (said.size() < 2) return List.of();
+    // Whoever writes an expression knows best which part of it to leave out.
+    if (said.size() < 2 || reading.syntax() == Reading.Syntax.EXPERT) return List.of();
     return said.stream()
         .limit(MOST)
         .filter(dropped -> said.stream().anyMatch(other -> asks(other) && !other.equals(dropped)))

@@ -6,7 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+import se.radrum.search.Expression.Beginning;
+import se.radrum.search.Expression.Phrase;
+import se.radrum.search.Expression.Word;
+import se.radrum.search.Reading.Syntax;
+import se.radrum.search.Understanding.Expertly;
 
 /** Works out what a question means in one library at one moment. */
 final class Interpreter {
@@ -20,6 +26,12 @@ final class Interpreter {
 
   /** Looking for a word's neighbours takes a millisecond; whole pages of nonsense get no more. */
   private static final int MOST_REPAIRED = 4;
+
+  /** Shorter words made of words are too like each other. */
+  private static final int SHORTEST_COMPOUND = 10;
+
+  /** The commonest words that begin with some letters; the others are seldom what is meant. */
+  private static final int MOST_BEGUN = 50;
 
   private final Vocabulary library;
   private final Morphology morphology;
@@ -39,23 +51,15 @@ final class Interpreter {
 
   /** The question as its asker means it. */
   Understanding read(String text) throws IOException {
+    return Expert.asks(text) ? expertly(text, false) : loosely(text);
+  }
+
+  private Understanding loosely(String text) throws IOException {
     var wording = Wording.of(text);
     var carrying = wording.words().stream().filter(word -> carries(word)).distinct().toList();
     var neighbours = neighbours(wording.words());
     var known = known(carrying, neighbours);
-    var meanings = meanings(wording.words());
-    var words = new ArrayList<Sought>();
-    int repaired = 0;
-    for (var word : carrying) {
-      var slip = repaired < MOST_REPAIRED && isSlip(word, known);
-      if (slip) repaired++;
-      words.add(
-          new Sought(
-              word,
-              morphology.of(word),
-              slip ? speller.repair(word) : List.of(),
-              meanings.getOrDefault(word, List.of())));
-    }
+    var words = sought(carrying, known, meanings(wording.words()));
     if (onlySmallWords(wording, words)) return literally(wording);
     return new Understanding(
         words,
@@ -66,9 +70,93 @@ final class Interpreter {
         false);
   }
 
+  private List<Sought> sought(
+      List<String> carrying, Set<String> known, Map<String, List<Synonyms.Name>> meanings)
+      throws IOException {
+    var words = new ArrayList<Sought>();
+    int looked = 0;
+    for (var word : carrying) {
+      var corrections = List.<Sought.Correction>of();
+      if (looked < MOST_REPAIRED && isSlip(word, known)) {
+        corrections = corrections(word);
+        looked++;
+      }
+      var meant = meanings.getOrDefault(word, List.of());
+      words.add(new Sought(word, morphology.of(word), corrections, meant));
+    }
+    return words;
+  }
+
+  /**
+   * What the library has instead of a word. One that can be taken apart may be right although the
+   * library lacks it; only what differs by a letter from a word of the library is a slip then.
+   */
+  private List<Sought.Correction> corrections(String word) throws IOException {
+    var near = speller.repair(word);
+    if (isWhole(word)) return near;
+    return near.stream().filter(c -> c.likeness() > 1 - 1.5f / word.length()).toList();
+  }
+
+  /** What an expert asks for; as loose words where that cannot be made out. */
+  private Understanding expertly(String text, boolean literal) throws IOException {
+    var read = Expert.read(text);
+    if (read.isEmpty()) {
+      var plain = Expert.plain(text);
+      return (literal ? literally(Wording.of(plain)) : loosely(plain)).broken();
+    }
+    var wish = read.get();
+    var typed = words(wish.wanted());
+    var words =
+        literal ? plain(typed) : sought(typed, known(typed, List.of()), meaningsOfEach(typed));
+    return new Understanding(
+        words,
+        List.of(),
+        wish.wanted().flatMap(leaf -> phrase(leaf)).toList(),
+        plain(words(wish.unwanted())),
+        List.of(),
+        literal,
+        new Expertly(wish, beginnings(wish)),
+        Syntax.EXPERT);
+  }
+
+  private static List<String> words(Stream<Expression> leaves) {
+    return leaves
+        .flatMap(leaf -> leaf instanceof Word word ? Stream.of(word.typed()) : Stream.empty())
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> phrase(Expression leaf) {
+    return leaf instanceof Phrase phrase ? Stream.of(phrase.text()) : Stream.empty();
+  }
+
+  /** Words that stand in brackets say nothing of their neighbours. */
+  private Map<String, List<Synonyms.Name>> meaningsOfEach(List<String> words) {
+    var all = new HashMap<String, List<Synonyms.Name>>();
+    for (var word : words) all.putAll(meanings(List.of(word)));
+    return all;
+  }
+
+  /** The stems of the commonest words that begin so. */
+  private Map<String, List<String>> beginnings(Expression wish) throws IOException {
+    var beginnings = new HashMap<String, List<String>>();
+    for (var leaf : Stream.concat(wish.wanted(), wish.unwanted()).toList()) {
+      if (leaf instanceof Beginning begun) beginnings.put(begun.letters(), stems(begun.letters()));
+    }
+    return beginnings;
+  }
+
+  private List<String> stems(String letters) throws IOException {
+    return Stream.concat(Stream.of(letters), library.beginning(letters))
+        .limit(MOST_BEGUN)
+        .map(word -> morphology.of(word).stem())
+        .distinct()
+        .toList();
+  }
+
   /** The question to the letter. */
-  Understanding readLiterally(String text) {
-    return literally(Wording.of(text));
+  Understanding readLiterally(String text) throws IOException {
+    return Expert.asks(text) ? expertly(text, true) : literally(Wording.of(text));
   }
 
   private Understanding literally(Wording wording) {
@@ -117,7 +205,7 @@ final class Interpreter {
   /** The words that matter for reading the question and that the library has in some form. */
   private Set<String> known(List<String> words, List<String> neighbours) throws IOException {
     var stems = new HashMap<String, String>();
-    for (var word : words) if (isWhole(word)) stems.put(word, morphology.of(word).stem());
+    for (var word : words) stems.put(word, morphology.of(word).stem());
     for (var word : neighbours) stems.put(word, morphology.of(word).stem());
     return library.known(stems);
   }
@@ -126,9 +214,9 @@ final class Interpreter {
     return morphology.of(word).parts().isEmpty();
   }
 
-  /** A word is a slip only if the library has it in no form and it is not made of known words. */
+  /** A word is a slip only if the library has it in no form; a short one made of words is none. */
   private boolean isSlip(String word, Set<String> known) {
-    return isWhole(word) && !known.contains(word);
+    return !known.contains(word) && (isWhole(word) || word.length() >= SHORTEST_COMPOUND);
   }
 
   /** What the library may write as one: two words, with or without the s between, or three. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.radrum.search.Expression.Beginning;
 
 /**
  * Marks in a text what its reader meant: the words of the question in any form, whole compounds
@@ -22,6 +24,7 @@ final class Marker {
   private final Set<String> meant;
   private final List<Set<String>> taken;
   private final List<List<String>> phrases;
+  private final Set<String> beginnings;
 
   /** All of these, in any order. */
   private final Set<String> stems;
@@ -42,9 +45,22 @@ final class Marker {
             .filter(parts -> parts.size() > 1 && !question.literal())
             .toList();
     this.phrases = question.phrases().stream().map(this::stemsOf).toList();
+    this.beginnings = beginnings(question);
     this.stems = new HashSet<>(meant);
+    stems.addAll(beginnings);
     taken.forEach(stems::addAll);
     phrases.forEach(stems::addAll);
+  }
+
+  private static Set<String> beginnings(Understanding question) {
+    var expertly = question.expertly();
+    if (expertly == null) return Set.of();
+    return expertly
+        .wish()
+        .wanted()
+        .flatMap(
+            leaf -> leaf instanceof Beginning begun ? Stream.of(begun.letters()) : Stream.empty())
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> stems(Understanding question) {
@@ -63,7 +79,9 @@ final class Marker {
 
   /** How many words the question has: a passage with all of them cannot be bettered. */
   int words() {
-    return question.words().size() + phrases.stream().mapToInt(List::size).sum();
+    return question.words().size()
+        + beginnings.size()
+        + phrases.stream().mapToInt(List::size).sum();
   }
 
   /** Where in a text something may be marked. */
@@ -83,10 +101,11 @@ final class Marker {
   }
 
   private boolean isMeant(String word) {
-    return !meant.isEmpty() && judged.computeIfAbsent(word, this::judge);
+    return !(meant.isEmpty() && beginnings.isEmpty()) && judged.computeIfAbsent(word, this::judge);
   }
 
   private boolean judge(String word) {
+    for (var letters : beginnings) if (word.startsWith(letters)) return true;
     if (question.literal()) return meant.contains(word);
     if (!mayHold(word, meant)) return false;
     var forms = morphology.of(word);

@@ -45,7 +45,7 @@ final class Ranking {
   private static final int CLOSE = 3;
 
   /** What the ways that are not the best still add, so that more of them is better. */
-  private static final float TIE = 0.4f;
+  static final float TIE = 0.4f;
 
   private final QueryBuilder phrases;
   private final Set<String> languages;
@@ -62,6 +62,7 @@ final class Ranking {
   /** What to ask Lucene. */
   Query query(Understanding question) {
     if (question.isEmpty()) return new MatchNoDocsQuery();
+    if (question.expertly() != null) return new Expertise(this, question).query();
     var all = new BooleanQuery.Builder();
     question.phrases().forEach(p -> all.add(phrase(p, question.literal()), Occur.MUST));
     question.numbers().forEach(number -> all.add(number(number), Occur.SHOULD));
@@ -106,7 +107,8 @@ final class Ranking {
     return new DisjunctionMaxQuery(ways, 0);
   }
 
-  private Query word(Sought word) {
+  /** A word in any way it may be meant. */
+  static Query word(Sought word) {
     var ways = new ArrayList<Query>();
     ways.add(anywhere(word.forms().stem()));
     if (!word.forms().partStems().isEmpty()) {
@@ -166,7 +168,7 @@ final class Ranking {
   }
 
   /** The paper with the number far before those that speak of it. */
-  private Query number(Numbers.Asked number) {
+  Query number(Numbers.Asked number) {
     var ways = new ArrayList<Query>();
     ways.add(first(number.digits()));
     if (!number.kind().isEmpty()) ways.add(first(number.kind() + number.digits()));
@@ -179,7 +181,8 @@ final class Ranking {
     return new BoostQuery(new ConstantScoreQuery(bearing), FIRST);
   }
 
-  private Query phrase(String text, boolean literal) {
+  /** Words that follow each other. */
+  Query phrase(String text, boolean literal) {
     var raw = sequence(Fields.RAW, text);
     if (literal) return raw;
     var title = sequence(Fields.TITLE, text);
@@ -193,7 +196,8 @@ final class Ranking {
     return new DisjunctionMaxQuery(ways, TIE);
   }
 
-  private Query sequence(String field, String text) {
+  /** Words that follow each other in a field. */
+  Query sequence(String field, String text) {
     Query sequence = phrases.createPhraseQuery(field, text);
     return sequence == null ? new MatchNoDocsQuery() : sequence;
   }
@@ -202,7 +206,8 @@ final class Ranking {
     return literal ? written(word.typed()) : anywhere(word.forms().stem());
   }
 
-  private static Query written(String word) {
+  /** A word as it stands. */
+  static Query written(String word) {
     return new TermQuery(new Term(Fields.RAW, word));
   }
 }

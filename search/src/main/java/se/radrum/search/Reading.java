@@ -11,8 +11,22 @@ import java.util.stream.Collectors;
  *     them
  * @param phrases the quoted phrases, which every hit has
  * @param without the words no hit may have
+ * @param syntax how the question was read
  */
-public record Reading(List<Word> words, List<String> phrases, List<String> without) {
+public record Reading(List<Word> words, List<String> phrases, List<String> without, Syntax syntax) {
+
+  /** What nobody has asked. */
+  public static final Reading NOTHING = new Reading(List.of(), List.of(), List.of(), Syntax.PLAIN);
+
+  /** How a question was read. */
+  public enum Syntax {
+    /** As loose words, phrases and words to leave out. */
+    PLAIN,
+    /** As an expression, with either-or, brackets, titles or beginnings of words. */
+    EXPERT,
+    /** As loose words, since something was missing in the expression. */
+    BROKEN
+  }
 
   /**
    * One word of a question.

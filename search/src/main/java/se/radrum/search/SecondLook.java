@@ -50,6 +50,7 @@ final class SecondLook {
 
   /** Whether a question is one of loose words. */
   static boolean helps(Understanding question) {
+    if (question.expertly() != null) return false;
     if (question.literal() || !question.phrases().isEmpty() || !question.numbers().isEmpty()) {
       return false;
     }

@@ -1,6 +1,9 @@
 package se.radrum.search;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.radrum.search.Reading.Syntax;
 
 /**
  * A question, understood.
@@ -12,6 +15,8 @@ import java.util.List;
  * @param without what no hit has
  * @param numbers official numbers of documents
  * @param literal whether to look for words as written and nothing else
+ * @param expertly how words and phrases hang together, where somebody said it; null elsewhere
+ * @param syntax how the question was read
  */
 record Understanding(
     List<Sought> words,
@@ -19,11 +24,42 @@ record Understanding(
     List<String> phrases,
     List<Sought> without,
     List<Numbers.Asked> numbers,
-    boolean literal) {
+    boolean literal,
+    @Nullable Expertly expertly,
+    Syntax syntax) {
+
+  /**
+   * What an expert said.
+   *
+   * @param beginnings the stems of the words that begin with the letters of a {@link
+   *     Expression.Beginning}
+   */
+  record Expertly(Expression wish, Map<String, List<String>> beginnings) {}
+
+  /** A question of loose words. */
+  Understanding(
+      List<Sought> words,
+      List<Forms> joined,
+      List<String> phrases,
+      List<Sought> without,
+      List<Numbers.Asked> numbers,
+      boolean literal) {
+    this(words, joined, phrases, without, numbers, literal, null, Syntax.PLAIN);
+  }
+
+  /** The same, of somebody who meant more than could be made out. */
+  Understanding broken() {
+    return new Understanding(
+        words, joined, phrases, without, numbers, literal, expertly, Syntax.BROKEN);
+  }
 
   /** Whether no word can be made out: {@code ?!}. */
   boolean isEmpty() {
-    return words.isEmpty() && phrases.isEmpty() && without.isEmpty() && numbers.isEmpty();
+    return expertly == null
+        && words.isEmpty()
+        && phrases.isEmpty()
+        && without.isEmpty()
+        && numbers.isEmpty();
   }
 
   /** As it is told to whoever asked. */
@@ -31,6 +67,7 @@ record Understanding(
     return new Reading(
         words.stream().map(Sought::told).toList(),
         phrases,
-        without.stream().map(Sought::typed).toList());
+        without.stream().map(Sought::typed).toList(),
+        syntax);
   }
 }

@@ -77,7 +77,7 @@
  * </ul>
  *
  * <p>Word counts in {@code words.tsv} were made from the open corpus of the Riksdag and the
- * Government by {@code MakeWords} in the tests. Not here yet: dictionary roots, operators.
+ * Government by {@code MakeWords} in the tests.
  */
 @NullMarked
 package se.radrum.search;

@@ -52,6 +52,11 @@ class BadInputTest {
           Map.entry("numbers of papers", "dir. 2023:28 2015/16:5 ".repeat(400)),
           Map.entry("nearly numbers", "2023:".repeat(2_000)),
           Map.entry("fields and operators", "title:* AND (NOT [a TO z]) OR text:~^9 ".repeat(250)),
+          Map.entry("an expression that never ends", "(färja* ELLER ".repeat(700)),
+          Map.entry("brackets in brackets", "(".repeat(400) + "färja ELLER båt" + ")".repeat(400)),
+          Map.entry("beginnings", "fär* båt* gåt* hus* sko* ".repeat(200)),
+          Map.entry(
+              "brackets of titles", "titel:(titel:-(titel:fär* ELLER -titel:\"a\")) ".repeat(20)),
           Map.entry("a compound of compounds", "färjegotlandskontakt".repeat(500)));
 
   private SearchIndex index;

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.radrum.search.Reading.Syntax;
 
 /** What holds of every engine: our code makes the terms and the query, so all find the same. */
 @SuppressWarnings("NullAway.Init")
@@ -111,12 +112,57 @@ abstract class EngineContract {
   }
 
   @Test
+  void anExpressionFindsWhatItSays() {
+    assertEquals(Set.of("1", "4"), any("kontaktperson ELLER fjärrundervisning"));
+    assertEquals(Set.of("4"), any("landet titel:undervisning"));
+    assertEquals(Set.of("4", "5"), any("landet (skolan ELLER undervisning)"));
+    assertEquals(Set.of("4"), any("(landet skolan) ELLER undervisning -barn"));
+    assertEquals(Set.of("2", "3"), any("gotl*"));
+    assertEquals(Set.of("5"), any("titel:skol*"));
+    assertEquals(Set.of("1"), any("titel:\"hela stödkedjan\" ELLER titel:båt"));
+    assertEquals(Set.of(), any("titel:barn"));
+    assertEquals(Set.of("1", "2", "3", "4"), any("-titel:skol* -ingenting*"));
+    assertEquals(Set.of("1"), any("kontakperson titel:stödkedja"));
+    assertEquals(Syntax.EXPERT, index.read("gotl*").syntax());
+  }
+
+  @Test
+  void anExpressionToTheLetterTakesNoOtherForms() {
+    var question = Question.of("färjorna ELLER skolorna ELLER gotlandsf*").exactly();
+    assertEquals(Set.of("2", "3"), Set.copyOf(ids(index.answer(question))));
+  }
+
+  @Test
+  void whereSomethingIsMissingInAnExpressionItsWordsAreLookedForAndThatIsSaid() {
+    var answer = index.answer(Question.of("(gotl* ELLER skolan"));
+    assertEquals(Syntax.BROKEN, answer.reading().syntax());
+    assertEquals(List.of("5"), ids(answer));
+    assertEquals(Syntax.PLAIN, index.read("färja (till Gotland)").syntax());
+  }
+
+  @Test
+  void whatAnExpressionMeantIsMarked() {
+    var hit = index.answer(Question.of("gotl* ELLER skolan")).hits().get(0);
+    assertEquals(1, hit.title().marks().size());
+  }
+
+  @Test
   void slipsAreMendedAndSaid() {
     var answer = index.answer(Question.of("kontakperson"));
     assertEquals(List.of("1"), ids(answer));
     assertEquals("kontaktperson", answer.reading().meant());
     assertTrue(index.read("kontakperson").corrected());
     assertEquals(List.of(), ids(index.answer(Question.of("kontakperson").exactly())));
+  }
+
+  @Test
+  void aSlipIsMendedAlsoWhereItsPiecesHappenToBeWords() {
+    index.put(Document.of("6", "Visitationszoner", ""));
+    index.commit(18);
+    assertFalse(index.read("visitationszonerna").corrected());
+    assertEquals("visitationszoner", index.read("visitatonszoner").meant());
+    assertEquals(List.of("6"), found("visitatonszoner"));
+    assertFalse(index.read("visitationsprotokoll").corrected());
   }
 
   @Test

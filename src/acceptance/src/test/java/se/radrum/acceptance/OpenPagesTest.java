@@ -31,6 +31,7 @@ class OpenPagesTest {
             "/data",
             "/bibliotek",
             "/bibliotek?q=kontaktperson",
+            "/bibliotek?q=(barn+ELLER+unga",
             "/resultat",
             "/logga-in");
     var all = new ArrayList<>(swedish);

@@ -31,6 +31,7 @@ import se.radrum.search.Marked;
 import se.radrum.search.PartialDate;
 import se.radrum.search.Period;
 import se.radrum.search.Question.Sort;
+import se.radrum.search.Reading.Syntax;
 
 /** The library's search: words, what they found, and how to narrow it. */
 @Named("library")
@@ -127,6 +128,9 @@ public class SearchPage {
         example("min man slår mig", "library.how.words", false),
         example("\"skyddat boende\"", "library.how.phrase", false),
         example("kontaktförbud -fotboja", "library.how.without", false),
+        example("barn ELLER unga", "library.how.either", false),
+        example("titel:kvinnofrid", "library.how.title", false),
+        example("våldt*", "library.how.beginning", false),
         example("dir. 2023:28", "library.how.number", false),
         example("kvinnojour", "library.how.exact", true));
   }
@@ -154,6 +158,11 @@ public class SearchPage {
   /** Whether words were taken for others. */
   public boolean isCorrected() {
     return result.interpreted().corrected();
+  }
+
+  /** Whether more was meant than could be made out. */
+  public boolean isBroken() {
+    return result.interpreted().syntax() == Syntax.BROKEN;
   }
 
   /** Whether the words are taken to the letter. */
