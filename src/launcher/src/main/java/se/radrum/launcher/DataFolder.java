@@ -12,12 +12,16 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The folder everything lasting lies in. Readable by its owner only; one instance at a time. */
 final class DataFolder implements AutoCloseable {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rwx------");
+
+  private static final int TRIES = 20;
+  private static final int PAUSE_MILLIS = 50;
 
   private final Path root;
   private @Nullable FileLock lock;
@@ -59,35 +63,48 @@ final class DataFolder implements AutoCloseable {
   }
 
   /**
-   * Takes the folder for this process.
+   * Takes the folder for this process. Who only looks whether it is taken ({@link #taken}) holds it
+   * for a moment: that is waited out.
    *
    * @throws Refusal when another instance has it
    */
   DataFolder take() {
+    for (int tried = 1; !locked(); tried++) {
+      if (tried == TRIES)
+        throw new Refusal("The data folder " + root + " is in use by another instance.");
+      pause();
+    }
+    return this;
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Locks the folder unless somebody has it; whether that went. */
+  private boolean locked() {
     try {
       var channel =
           FileChannel.open(
               run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       lock = channel.tryLock();
-      if (lock == null) throw inUse();
-      return this;
+      if (lock == null) channel.close();
+      return lock != null;
     } catch (OverlappingFileLockException e) {
-      throw inUse();
+      return false;
     } catch (IOException e) {
       throw new Refusal("The data folder " + root + " cannot be locked: " + e.getMessage(), e);
     }
   }
 
-  private Refusal inUse() {
-    return new Refusal("The data folder " + root + " is in use by another instance.");
-  }
-
   /** Whether some process has the folder at the moment. */
   boolean taken() {
-    try (var probe = new DataFolder(root).take()) {
-      return false;
-    } catch (Refusal held) {
-      return true;
+    try (var probe = new DataFolder(root)) {
+      return !probe.locked();
     }
   }
 

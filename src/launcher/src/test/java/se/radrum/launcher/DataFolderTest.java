@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,15 @@ class DataFolderTest {
     assertTrue(DataFolder.at(root).taken());
     folder.close();
     assertFalse(DataFolder.at(root).taken());
+  }
+
+  @Test
+  void whoOnlyLooksInPassingKeepsNobodyFromStarting() {
+    var looking = DataFolder.at(root).take();
+    var soon = CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS);
+    var gone = CompletableFuture.runAsync(looking::close, soon);
+    DataFolder.at(root).take().close();
+    gone.join();
   }
 
   @Test
