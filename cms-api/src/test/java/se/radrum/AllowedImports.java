@@ -49,7 +49,16 @@ final class AllowedImports {
               feature("outcome", "kernel", "outbox", "access", "content", "proposal"),
               feature("discovery", "kernel", "outbox", "content", "access", "search"),
               feature("webhook", "kernel", "crypto", "outbox", "access", "content"),
-              feature("feed", "kernel", "content", "discovery", "search")));
+              feature("feed", "kernel", "content", "discovery", "search"),
+              feature(
+                  "notice",
+                  "kernel",
+                  "crypto",
+                  "outbox",
+                  "access",
+                  "content",
+                  "discovery",
+                  "search")));
 
   private AllowedImports() {}
 

@@ -180,6 +180,11 @@ public class Access {
     return members.find(member).map(Member::alias);
   }
 
+  /** Whether a member takes part today. */
+  public boolean takesPart(UUID member) {
+    return members.find(member).filter(Member::isActive).isPresent();
+  }
+
   /** Whether a member takes part today, in a role. */
   public boolean serves(UUID member, Role role) {
     return members.find(member).filter(m -> m.isActive() && m.is(role)).isPresent();

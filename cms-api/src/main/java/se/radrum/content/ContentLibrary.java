@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -88,6 +89,14 @@ public class ContentLibrary {
    */
   public List<EntryView> after(int number, int limit) {
     return published.afterNumber(number, limit);
+  }
+
+  /**
+   * Which of some entries came out, in any language, on a day or later and before another; the
+   * latest first.
+   */
+  public List<UUID> cameOut(Collection<UUID> ids, LocalDate from, LocalDate before) {
+    return published.cameOut(ids, from, before);
   }
 
   /** How many entries there are to walk through. */

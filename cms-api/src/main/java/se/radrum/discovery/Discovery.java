@@ -22,6 +22,7 @@ import se.radrum.kernel.Page;
 import se.radrum.search.Answer;
 import se.radrum.search.Facet;
 import se.radrum.search.Hit;
+import se.radrum.search.Question.Sort;
 import se.radrum.search.Reading.Syntax;
 
 /** The door for everybody who looks for something. Finds what is published and nothing else. */
@@ -136,6 +137,18 @@ public class Discovery extends Counter {
       }
     }
     return list;
+  }
+
+  /** What a search finds, the newest first: up to {@value #LONGEST_LIST} entries, by their ids. */
+  public List<UUID> newest(SearchLibrary search) {
+    var ids = new ArrayList<UUID>();
+    int before = -1;
+    for (int page = 1; before < ids.size() && ids.size() < LONGEST_LIST; page++) {
+      before = ids.size();
+      var question = search.by(Sort.NEWEST).at(page, PART).question().titles();
+      shelves.index().answer(question).hits().forEach(hit -> ids.add(UUID.fromString(hit.id())));
+    }
+    return ids;
   }
 
   private ListedEntry listed(Found found, Locale language) {

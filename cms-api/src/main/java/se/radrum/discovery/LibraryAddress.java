@@ -2,9 +2,12 @@ package se.radrum.discovery;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +58,27 @@ public final class LibraryAddress {
         page(first(given, PAGE)),
         SHOWN,
         language);
+  }
+
+  /** Reads what stands behind an address's question mark, as {@link #at} writes it. */
+  public static SearchLibrary read(String query, Locale language) {
+    var given = new HashMap<String, List<String>>();
+    for (var pair : query.replaceFirst("^\\?", "").split("&", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals < 1) continue;
+      given
+          .computeIfAbsent(decoded(pair.substring(0, equals)), name -> new ArrayList<>())
+          .add(decoded(pair.substring(equals + 1)));
+    }
+    return read(given, language);
+  }
+
+  private static String decoded(String part) {
+    try {
+      return URLDecoder.decode(part, UTF_8);
+    } catch (IllegalArgumentException broken) {
+      return part;
+    }
   }
 
   /** The name of a way in addresses. */

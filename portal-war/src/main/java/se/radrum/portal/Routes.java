@@ -70,6 +70,7 @@ public final class Routes {
           page("/rad/innehall/{id}", "/staff/content/writing.xhtml"),
           page("/rad/innehall/{id}/{locale}", "/staff/content/writing.xhtml"),
           page("/rad/sok", "/staff/discovery/search.xhtml"),
+          page("/rad/bevakningar", "/staff/notice/watches.xhtml"),
           page("/rad/delar", "/staff/parts.xhtml"),
           page("/fel/brutet", "/open/broken.xhtml"),
           page("/fel/saknas", "/open/missing.xhtml"),

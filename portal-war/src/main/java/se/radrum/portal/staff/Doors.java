@@ -31,7 +31,8 @@ public class Doors {
           room("/rad/diarium", "diary", Role.REGISTRAR, Role.STRATEGIST, Role.MODERATOR),
           room("/rad/recovery", "recovery", Role.TRUSTEE),
           room("/rad/gallring", "retention", Role.REGISTRAR, Role.STRATEGIST),
-          room("/rad/logg", "log", Role.ADMINISTRATOR, Role.REGISTRAR));
+          room("/rad/logg", "log", Role.ADMINISTRATOR, Role.REGISTRAR),
+          room("/rad/bevakningar", "watches", Role.values()));
 
   @Inject private Presence presence;
 

@@ -129,6 +129,8 @@ final class Product implements AutoCloseable {
       // The receiver of the tests listens on this machine, where webhooks do not go otherwise.
       builder.environment().put("RADRUM_WEBHOOK_ALLOW_LOOPBACK", "true");
       builder.environment().put("RADRUM_PORTAL_ELSEWHERE", Elsewhere.address());
+      builder.environment().put("RADRUM_NOTICE_SERVER", Letters.server());
+      builder.environment().put("RADRUM_NOTICE_SENDER", "noreply@example.org");
       builder.environment().put("RADRUM_JAVA_OPTIONS", SHORT_LIVED);
       builder.environment().putAll(surroundings);
       return builder.start();

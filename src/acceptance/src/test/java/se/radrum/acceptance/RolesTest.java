@@ -53,6 +53,7 @@ class RolesTest {
       /rad/innehall/{id}: administrator, editor, moderator, strategist
       /rad/innehall/{id}/{locale}: administrator, editor, moderator, strategist
       /rad/sok: editor
+      /rad/bevakningar: everybody
       /rad/delar: everybody
       /rad/kretsar: member, moderator, strategist
       /rad/kretsar/ny: moderator, strategist

@@ -24,6 +24,7 @@ import se.radrum.discovery.SearchResult.Choices;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
 import se.radrum.kernel.Texts;
+import se.radrum.notice.Notices;
 import se.radrum.portal.Once;
 import se.radrum.portal.Visit;
 import se.radrum.portal.Words;
@@ -42,6 +43,7 @@ public class SearchPage {
   private final Discovery discovery;
   private final Visit visit;
   private final Words words;
+  private final Notices notices;
   private final HttpServletRequest request;
   private Map<String, List<String>> given = Map.of();
   private SearchLibrary asked = SearchLibrary.of("", Texts.SWEDISH);
@@ -51,16 +53,18 @@ public class SearchPage {
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  SearchPage(Discovery discovery, Visit visit, Words words, HttpServletRequest request) {
+  SearchPage(
+      Discovery discovery, Visit visit, Words words, Notices notices, HttpServletRequest request) {
     this.discovery = discovery;
     this.visit = visit;
     this.words = words;
+    this.notices = notices;
     this.request = request;
   }
 
   @SuppressWarnings("NullAway")
   SearchPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @PostConstruct
@@ -203,6 +207,11 @@ public class SearchPage {
   /** Whether anything but the words narrows the search. */
   public boolean isNarrowed() {
     return asked.isNarrowed();
+  }
+
+  /** Whether members may be told by letter. */
+  public boolean isLetters() {
+    return notices.areOn();
   }
 
   /** The search as a feed or a list: the address asks the same. */

@@ -1,0 +1,43 @@
+package se.radrum.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import se.radrum.content.ContentLibrary;
+import se.radrum.discovery.Discovery;
+import se.radrum.discovery.LibraryAddress;
+import se.radrum.discovery.SearchLibrary;
+
+/** What the library has got that a search finds. */
+@ApplicationScoped
+class News {
+  private final Seals seals;
+  private final Discovery discovery;
+  private final ContentLibrary library;
+
+  @Inject
+  News(Seals seals, Discovery discovery, ContentLibrary library) {
+    this.seals = seals;
+    this.discovery = discovery;
+    this.library = library;
+  }
+
+  /** For the container's proxy only. */
+  @SuppressWarnings("NullAway")
+  News() {
+    this(null, null, null);
+  }
+
+  /** What a watch looks for. */
+  SearchLibrary search(Watch watch, Locale language) {
+    return LibraryAddress.read(seals.open(watch.id(), watch.search()), language);
+  }
+
+  /** The entries a search finds that came out on a day or later and before another. */
+  List<UUID> of(SearchLibrary search, LocalDate from, LocalDate before) {
+    return library.cameOut(discovery.newest(search), from, before);
+  }
+}

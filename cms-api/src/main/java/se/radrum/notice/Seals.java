@@ -1,0 +1,48 @@
+package se.radrum.notice;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.radrum.crypto.Key;
+import se.radrum.crypto.SecretFile;
+import se.radrum.kernel.UuidColumn;
+
+/** Seals what a row says and opens it again; only in the row it was sealed for. */
+@ApplicationScoped
+class Seals {
+  private final NoticeSettings settings;
+  private @Nullable Key key;
+
+  @Inject
+  Seals(NoticeSettings settings) {
+    this.settings = settings;
+  }
+
+  /** For the container's proxy only. */
+  @SuppressWarnings("NullAway")
+  Seals() {
+    this(null);
+  }
+
+  @PostConstruct
+  void open() {
+    key = Key.derive(SecretFile.at(settings.key()).readOrMake(), new byte[0], "radrum/v1/notice");
+  }
+
+  byte[] seal(UUID row, String text) {
+    return key().seal(text.getBytes(UTF_8), UuidColumn.bytes(row));
+  }
+
+  String open(UUID row, byte[] sealed) {
+    return new String(key().open(sealed, UuidColumn.bytes(row)), UTF_8);
+  }
+
+  private Key key() {
+    if (key == null) throw new IllegalStateException("not open yet");
+    return key;
+  }
+}
