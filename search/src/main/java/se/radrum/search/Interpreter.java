@@ -3,6 +3,7 @@ package se.radrum.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -181,20 +182,24 @@ final class Interpreter {
     return words.stream().distinct().map(word -> Sought.plain(word, morphology.of(word))).toList();
   }
 
-  /** What each word, alone or with its neighbours, is called elsewhere. */
+  /** What each word, alone or with its neighbours, is called elsewhere; once, and never itself. */
   private Map<String, List<Synonyms.Name>> meanings(List<String> words) {
     var stems = words.stream().map(word -> morphology.of(word).stem()).toList();
-    var meanings = new HashMap<String, List<Synonyms.Name>>();
+    var meanings = new HashMap<String, Map<List<String>, Synonyms.Name>>();
     for (int i = 0; i < stems.size(); i++) {
       for (var rule : synonyms.at(stems, i)) {
         for (int covered = i; covered < i + rule.said().size(); covered++) {
-          meanings
-              .computeIfAbsent(words.get(covered), word -> new ArrayList<>())
-              .addAll(rule.meant());
+          var known = meanings.computeIfAbsent(words.get(covered), word -> new LinkedHashMap<>());
+          var own = List.of(stems.get(covered));
+          for (var name : rule.meant()) {
+            if (!name.stems().equals(own)) known.putIfAbsent(name.stems(), name);
+          }
         }
       }
     }
-    return meanings;
+    var lists = new HashMap<String, List<Synonyms.Name>>();
+    meanings.forEach((word, names) -> lists.put(word, List.copyOf(names.values())));
+    return lists;
   }
 
   /** Whether a word tells rather than asks or joins. */
