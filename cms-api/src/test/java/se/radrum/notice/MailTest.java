@@ -50,6 +50,18 @@ class MailTest {
   }
 
   @Test
+  void anAddressBringsNoHeaderAlong() {
+    try (var server = new Server("127.0.0.1")) {
+      var mail = server.mail(Optional.empty());
+      for (var address :
+          new String[] {
+            "a@example.org\r\nBcc: b@example.org", "a@example.org, b@example.org", "a@b\nX: y", "a"
+          }) assertThrows(Problem.class, () -> mail.news(address, Locale.ENGLISH), address);
+      assertEquals(0, server.letters().length);
+    }
+  }
+
+  @Test
   void whoMustSayWhoTheyAreDoes() {
     try (var server = new Server("127.0.0.1")) {
       server.greenMail.setUser("house", "house", "right");

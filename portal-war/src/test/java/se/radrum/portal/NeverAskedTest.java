@@ -19,7 +19,13 @@ class NeverAskedTest {
   private static final Pattern FILE = Pattern.compile("type=\"file\"|multipart/form-data");
   private static final Path SETTINGS =
       Path.of("../cms-api/src/main/resources/META-INF/microprofile-config.properties");
-  private static final Pattern POST_OFFICE = Pattern.compile("import (jakarta|javax)\\.mail\\.");
+  private static final Pattern POST_OFFICE = Pattern.compile("\\b(jakarta|javax)\\.mail\\.");
+  private static final Path LETTERS = Path.of("../cms-api/src/main/java/se/radrum/notice");
+  private static final Pattern CONFIDED =
+      Pattern.compile("\\bse\\.radrum\\.(vault|feedback|moderation|discussion|attachment)\\b");
+  private static final Pattern SEALED =
+      Pattern.compile("se/radrum/(vault|feedback|moderation|discussion|attachment)/");
+  private static final Pattern LETTER_WRITERS = Pattern.compile("\\bse\\.radrum\\.notice\\b");
 
   @Test
   @Tag("guard:kontakt")
@@ -33,13 +39,30 @@ class NeverAskedTest {
 
   @Test
   @Tag("guard:kontakt")
-  void theProgramHasNothingToMailWith(TestReporter figures) {
+  void onlyWhoIsSignedInIsMailedByWhatKnowsNothingConfided(TestReporter figures) {
     var sources = new ArrayList<Path>();
     for (var module : List.of("../cms-api", "../portal-war", "../src/launcher"))
       sources.addAll(Tree.files(Path.of(module, "src/main/java"), ".java"));
+    var letters = sources.stream().filter(file -> file.startsWith(LETTERS)).toList();
+    assertTrue(!having(POST_OFFICE, letters).isEmpty(), "letters are where this test looks");
+    var confiding = having(CONFIDED, letters);
+    sources.removeAll(letters);
     var mailing = having(POST_OFFICE, sources);
-    figures.publishEntry("classes read, able to mail", sources.size() + ", " + mailing.size());
+    var sealed = sources.stream().filter(NeverAskedTest::isSealed).toList();
+    var asking = having(LETTER_WRITERS, sealed);
+    figures.publishEntry(
+        "classes read beside the letters to who is signed in, able to mail",
+        sources.size() + ", " + mailing.size());
+    figures.publishEntry(
+        "classes of the letters read, and of the sealed room, knowing of the other",
+        letters.size() + ", " + sealed.size() + ", " + (confiding.size() + asking.size()));
     assertEquals(List.of(), mailing);
+    assertEquals(List.of(), confiding);
+    assertEquals(List.of(), asking);
+  }
+
+  private static boolean isSealed(Path file) {
+    return SEALED.matcher(file.toString()).find();
   }
 
   @Test
