@@ -5,13 +5,11 @@ import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import se.radrum.access.Access;
-import se.radrum.kernel.Problem;
 import se.radrum.kernel.Workers;
 
 /**
@@ -70,7 +68,8 @@ public class MorningRound {
     try {
       if (access.takesPart(mailbox.member())) tell(mailbox);
       mailbox.waitsUntil(Morning.next(clock));
-    } catch (Problem | UncheckedIOException e) {
+    } catch (RuntimeException e) {
+      // Whatever broke: a row left untouched would be claimed first for ever.
       workers.tell("A letter was not sent", e);
       mailbox.waitsUntil(clock.instant().plus(AGAIN));
     }

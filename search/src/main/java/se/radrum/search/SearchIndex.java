@@ -51,6 +51,7 @@ public final class SearchIndex implements SearchEngine {
   private volatile long asked = System.nanoTime() - ASKED_LATELY;
   private volatile Optional<String> trouble = Optional.empty();
   private volatile Synonyms synonyms;
+  private volatile Synonyms given = Synonyms.shipped();
 
   private SearchIndex(Folder folder, Roots roots) throws IOException {
     this.folder = folder;
@@ -58,7 +59,7 @@ public final class SearchIndex implements SearchEngine {
     this.cursor = folder.cursor();
     this.written = cursor;
     this.morphology = new Morphology(folder.lexicon(), roots);
-    this.synonyms = morphology.stemmed(Synonyms.shipped());
+    this.synonyms = morphology.stemmed(given);
     this.writer = writer(folder, morphology);
     this.snapshots = new SearcherManager(writer, new Snapshots());
     giveUpWhatIsOutdated();
@@ -183,7 +184,7 @@ public final class SearchIndex implements SearchEngine {
   @Override
   public Answer answer(Question question, Synonyms others) {
     asked = System.nanoTime();
-    var list = morphology.stemmed(others);
+    var list = others == synonyms ? others : morphology.stemmed(others);
     return quietly(() -> withSnapshot(s -> new Finder(s, morphology, list, question).answer()));
   }
 
@@ -194,7 +195,9 @@ public final class SearchIndex implements SearchEngine {
 
   @Override
   public void use(Synonyms others) {
+    if (others == given) return;
     synonyms = morphology.stemmed(others);
+    given = others;
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -111,17 +113,24 @@ public final class Synonyms {
 
   /** Both lists. */
   public Synonyms and(Synonyms other) {
+    if (other.byFirstStem.isEmpty()) return this;
     return new Synonyms(Stream.concat(rules(), other.rules()));
   }
 
   /** The same list for whoever knows other stems of the words than the endings tell. */
   Synonyms by(UnaryOperator<String> stem) {
+    // The same words stand on many lines, and all rules of a line mean the same: each once.
+    var stems = new HashMap<String, String>();
+    var meanings = new IdentityHashMap<List<Name>, List<Name>>();
+    UnaryOperator<String> once = word -> stems.computeIfAbsent(word, stem);
     return new Synonyms(
         rules()
             .map(
                 rule -> {
-                  var meant = rule.meant().stream();
-                  return Rule.of(rule.words(), meant.map(n -> n.by(stem)).toList(), stem);
+                  var meant =
+                      meanings.computeIfAbsent(
+                          rule.meant(), all -> all.stream().map(name -> name.by(once)).toList());
+                  return Rule.of(rule.words(), meant, once);
                 }));
   }
 
