@@ -20,7 +20,7 @@ final class Excerpts {
 
   /** The whole text, marked. */
   Marked whole(String text) {
-    return cut(text, Words.in(text), 0, text.length());
+    return cut(marker.clues(text), Words.in(text), 0, text.length());
   }
 
   /** The passage with the most different words meant, the first of equals; else the opening. */
@@ -29,10 +29,12 @@ final class Excerpts {
     int most = -1;
     for (var line : (Iterable<String>) text.lines()::iterator) {
       var clues = marker.clues(line);
-      if (most >= 0 && clues.isEmpty()) continue;
+      if (worth(clues.most(), clues.most()) <= most) continue;
       for (var passage : passages(line, Words.in(line))) {
-        int worth = clues.isIn(passage) ? worth(passage) : 0;
-        if (worth > most) best = trimmed(line, passage);
+        int told = clues.most(passage);
+        if (worth(told, told) <= most) continue;
+        int worth = worth(passage, clues);
+        if (worth > most) best = trimmed(passage, clues);
         most = Math.max(most, worth);
         if (most >= EACH * marker.words()) return best;
       }
@@ -62,11 +64,16 @@ final class Excerpts {
     return different.size();
   }
 
-  private int worth(List<Words.Placed> passage) {
-    var marks = marker.marks(passage);
+  private int worth(List<Words.Placed> passage, Clues clues) {
+    var marks = marker.marks(passage, clues);
     var different = new HashSet<String>();
     marks.forEach(mark -> different.add(beginning(mark.word())));
-    return different.size() * EACH + Math.min(EACH - 1, marks.size());
+    return worth(different.size(), marks.size());
+  }
+
+  /** A passage with so many different words marked among so many marks. */
+  private static int worth(int different, int marks) {
+    return different * EACH + Math.min(EACH - 1, marks);
   }
 
   /** Stands for a word in all its forms. */
@@ -100,13 +107,14 @@ final class Excerpts {
     return Character.isUpperCase(text.charAt(word.start()));
   }
 
-  private Marked trimmed(String line, List<Words.Placed> passage) {
+  private Marked trimmed(List<Words.Placed> passage, Clues clues) {
+    var line = clues.text();
     int start = passage.get(0).start();
     int end = passage.get(passage.size() - 1).end();
     while (end < line.length() && isClosing(line.charAt(end))) end++;
     boolean opening = startsLarge(line, passage.get(0)) || holdsNoWord(line.substring(0, start));
     boolean closing = end == line.length() || closes(line.charAt(end - 1));
-    return framed(cut(line, passage, start, end), opening ? "" : "… ", closing ? "" : " …");
+    return framed(cut(clues, passage, start, end), opening ? "" : "… ", closing ? "" : " …");
   }
 
   private static boolean holdsNoWord(String text) {
@@ -121,12 +129,12 @@ final class Excerpts {
     return c == '.' || c == '!' || c == '?' || c == '”' || c == '"' || c == ')';
   }
 
-  private Marked cut(String text, List<Words.Placed> words, int start, int end) {
+  private Marked cut(Clues clues, List<Words.Placed> words, int start, int end) {
     var marks =
-        marker.marks(words).stream()
+        marker.marks(words, clues).stream()
             .map(mark -> new Marked.Mark(mark.start() - start, mark.end() - start))
             .toList();
-    return new Marked(text.substring(start, end), marks);
+    return new Marked(clues.text().substring(start, end), marks);
   }
 
   private static Marked framed(Marked cut, String before, String after) {

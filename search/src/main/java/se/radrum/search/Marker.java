@@ -89,11 +89,15 @@ final class Marker {
     return Clues.in(text, stems);
   }
 
-  /** The words of a passage that are marked. */
-  List<Words.Placed> marks(List<Words.Placed> passage) {
+  /** The words of a passage that are marked, of a text with these clues. */
+  List<Words.Placed> marks(List<Words.Placed> passage, Clues clues) {
+    var likely = new boolean[passage.size()];
     var marked = new boolean[passage.size()];
-    for (int i = 0; i < marked.length; i++) marked[i] = isMeant(passage.get(i).word());
-    taken.forEach(parts -> markLoose(parts, passage, marked));
+    for (int i = 0; i < marked.length; i++) {
+      likely[i] = clues.isIn(passage.get(i));
+      marked[i] = likely[i] && isMeant(passage.get(i).word());
+    }
+    taken.forEach(parts -> markLoose(parts, passage, likely, marked));
     phrases.forEach(phrase -> markRuns(phrase, passage, marked));
     var marks = new ArrayList<Words.Placed>();
     for (int i = 0; i < marked.length; i++) if (marked[i]) marks.add(passage.get(i));
@@ -121,11 +125,13 @@ final class Marker {
     return false;
   }
 
-  private void markLoose(Set<String> parts, List<Words.Placed> passage, boolean[] marked) {
+  private void markLoose(
+      Set<String> parts, List<Words.Placed> passage, boolean[] likely, boolean[] marked) {
     var missing = new HashSet<>(parts);
     var places = new ArrayList<Integer>();
     for (int i = 0; i < marked.length; i++) {
       if (marked[i]) continue; // the compound itself does not make its parts stand together
+      if (!likely[i]) continue;
       if (!mayHold(passage.get(i).word(), parts)) continue;
       var forms = morphology.of(passage.get(i).word());
       for (var part : parts) {

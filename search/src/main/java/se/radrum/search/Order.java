@@ -67,7 +67,7 @@ final class Order {
   private List<SecondLook.Seen> first(List<ScoreDoc> found) throws IOException {
     var seen = new ArrayList<SecondLook.Seen>();
     for (var one : found.subList(0, Math.min(SecondLook.FIRST, found.size()))) {
-      seen.add(new SecondLook.Seen(Fields.gist(snapshot, one.doc), one.score));
+      seen.add(new SecondLook.Seen(snapshot.gist(one.doc), one.score));
     }
     return seen;
   }

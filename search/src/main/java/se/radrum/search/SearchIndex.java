@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchIndex implements SearchEngine {
   /** Fewer, larger segments while a library is being filled. */
-  private static final int BUFFER_MEGABYTES = 48;
+  private static final int BUFFER_MEGABYTES = 16;
 
   /** As many segments of each size are left lying, and those below a size count as of one. */
   private static final int SEGMENTS = 3;
@@ -50,6 +51,10 @@ public final class SearchIndex implements SearchEngine {
   private volatile long written;
   private volatile long asked = System.nanoTime() - ASKED_LATELY;
   private volatile Optional<String> trouble = Optional.empty();
+
+  /** How many documents have been put in since all lay in one segment. */
+  private final AtomicInteger filed = new AtomicInteger();
+
   private volatile Synonyms synonyms;
   private volatile Synonyms given = Synonyms.shipped();
 
@@ -70,7 +75,7 @@ public final class SearchIndex implements SearchEngine {
     if (folder.opening() == Opening.OUTDATED) writer.deleteAll();
   }
 
-  private static IndexWriter writer(Folder folder, Morphology morphology) throws IOException {
+  private IndexWriter writer(Folder folder, Morphology morphology) throws IOException {
     var settings = new IndexWriterConfig(morphology.chain()).setCommitOnClose(false);
     settings.setCodec(new SmallChunks()).setMergePolicy(fewSegments());
     return new IndexWriter(folder.directory(), settings.setRAMBufferSizeMB(BUFFER_MEGABYTES));
@@ -130,6 +135,7 @@ public final class SearchIndex implements SearchEngine {
   @Override
   public void put(Document document) {
     write(w -> w.updateDocument(named(document.id()), Fields.write(document, morphology.chain())));
+    filed.incrementAndGet();
   }
 
   /** On all processors; on one while somebody asks, who is not to wait for those who file. */
@@ -161,6 +167,7 @@ public final class SearchIndex implements SearchEngine {
   public void commit(long reached) {
     write(
         w -> {
+          settle(w);
           w.setLiveCommitData(folder.notes(reached).entrySet());
           w.commit();
         });
@@ -168,6 +175,16 @@ public final class SearchIndex implements SearchEngine {
     written = reached;
     refresh();
     trouble = Optional.empty();
+  }
+
+  /**
+   * A library that has just been filled lies in several segments, and a question is looked up in
+   * each of them anew: it is put together in one. What comes and goes later is little beside it.
+   */
+  private void settle(IndexWriter writer) throws IOException {
+    if (filed.get() <= writer.getDocStats().numDocs / 2) return;
+    writer.forceMerge(1);
+    filed.set(0);
   }
 
   @Override

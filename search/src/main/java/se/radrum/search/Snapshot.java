@@ -2,6 +2,7 @@ package se.radrum.search;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -9,7 +10,14 @@ import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +35,17 @@ final class Snapshot extends IndexSearcher {
           return size() > REMEMBERED;
         }
       };
+
+  /** Where the words stand that questions are made of: a few megabytes at most. */
+  private static final int MOST_WORDS = 8_000;
+
+  private static final int MOST_GISTS = 8_000;
+
+  private final Remembered<Term, TermStates> places =
+      new Remembered<>(MOST_WORDS, term -> TermStates.build(this, term, true));
+
+  private final Remembered<Integer, List<String>> gists =
+      new Remembered<>(MOST_GISTS, document -> Fields.gist(this, document));
 
   private record Asked(Question question, Synonyms synonyms) {}
 
@@ -63,6 +82,27 @@ final class Snapshot extends IndexSearcher {
 
   private synchronized void remember(Asked asked, Answer answer) {
     answers.put(asked, answer);
+  }
+
+  /**
+   * The same words are asked for again and again, and a question has dozens: where each stands in
+   * each segment is looked up once. A boost is taken off first, for it would pass this by.
+   */
+  @Override
+  public Weight createWeight(Query query, ScoreMode mode, float boost) throws IOException {
+    if (query instanceof BoostQuery boosted) {
+      return createWeight(boosted.getQuery(), mode, boost * boosted.getBoost());
+    }
+    if (query instanceof TermQuery word) {
+      var term = word.getTerm();
+      return super.createWeight(new TermQuery(term, places.of(term)), mode, boost);
+    }
+    return super.createWeight(query, mode, boost);
+  }
+
+  /** What a document is about; the best are found by one question after the other. */
+  List<String> gist(int document) throws IOException {
+    return gists.of(document);
   }
 
   /** Its words. */
