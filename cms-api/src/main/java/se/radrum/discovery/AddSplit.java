@@ -9,20 +9,25 @@ import se.radrum.search.Splits;
 /**
  * Teaches the search how a word is taken apart.
  *
- * @param line {@code kvinnofridslinjen = kvinnofrid + linje}, or {@code medborgarskap =
+ * @param split {@code kvinnofridslinjen = kvinnofrid + linje}, or {@code medborgarskap =
  *     medborgarskap} for a word that stays whole
  */
 public record AddSplit(
     @NotBlank(message = "discovery.splits.line")
         @Size(max = 300, message = "discovery.synonyms.long")
-        String line) {
+        String split) {
   public AddSplit {
-    line = line.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    split = split.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  /** The word: what one would try the line on. */
+  String said() {
+    return split.split("=", 2)[0].strip();
   }
 
   /** Whether it says how a word is taken apart. */
   @AssertTrue(message = "discovery.splits.line")
-  public boolean isRule() {
-    return line.isEmpty() || Splits.isRule(line);
+  public boolean isSplit() {
+    return split.isEmpty() || Splits.isRule(split);
   }
 }

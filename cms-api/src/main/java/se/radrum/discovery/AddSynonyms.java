@@ -21,7 +21,7 @@ public record AddSynonyms(
 
   /** Whether something stands for something else. */
   @AssertTrue(message = "discovery.synonyms.line")
-  public boolean isRule() {
+  public boolean isLine() {
     if (line.isEmpty()) return true;
     var sides = line.split("=>", -1);
     return sides.length == 2

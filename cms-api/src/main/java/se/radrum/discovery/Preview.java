@@ -3,7 +3,7 @@ package se.radrum.discovery;
 import java.util.List;
 
 /**
- * What a line of synonyms would do to a search.
+ * What a line of synonyms, or of how a word is taken apart, would do to a search.
  *
  * @param words searched for
  * @param places the first ten as they would be

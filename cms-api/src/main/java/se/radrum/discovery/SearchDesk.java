@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import se.radrum.access.Allowed;
 import se.radrum.access.Caller;
@@ -15,9 +16,11 @@ import se.radrum.discovery.Relevance.Tried;
 import se.radrum.discovery.WordRule.Kind;
 import se.radrum.kernel.Problem;
 import se.radrum.outbox.ChangeLog;
+import se.radrum.search.Answer;
 import se.radrum.search.Hit;
 import se.radrum.search.Question;
 import se.radrum.search.Reading;
+import se.radrum.search.Splits;
 import se.radrum.search.Synonyms;
 
 /**
@@ -109,7 +112,7 @@ public class SearchDesk extends Counter {
   /** Adds a line; each node files the library anew, and answers from before until it has. */
   @Allowed(Role.EDITOR)
   public void teach(Caller by, @Valid AddSplit command) {
-    add(by, Kind.SPLIT, command.line());
+    add(by, Kind.SPLIT, command.split());
   }
 
   private void add(Caller by, Kind kind, String line) {
@@ -142,16 +145,34 @@ public class SearchDesk extends Counter {
    */
   @Allowed(Role.EDITOR)
   public Preview preview(Caller by, @Valid AddSynonyms command, String words) {
-    var asked = words.isBlank() ? command.said() : words.strip();
     var index = shelves.index();
-    var question = Question.of(asked).titles();
-    var now = index.answer(question).hits();
     var with = index.synonyms().and(Synonyms.parse(command.line()));
-    var then = index.answer(question, with).hits();
+    return preview(
+        words.isBlank() ? command.said() : words.strip(), asked -> index.answer(asked, with));
+  }
+
+  /**
+   * What a line would do to the first ten, as far as the search itself is read otherwise. Papers
+   * are read anew only when it is added.
+   *
+   * @param words to search for; the word the line speaks of when they are blank
+   */
+  @Allowed(Role.EDITOR)
+  public Preview preview(Caller by, @Valid AddSplit command, String words) {
+    var with = Splits.parse(rules.text(Kind.SPLIT) + "\n" + command.split());
+    return preview(
+        words.isBlank() ? command.said() : words.strip(),
+        asked -> shelves.index().answer(asked, with));
+  }
+
+  private Preview preview(String words, Function<Question, Answer> otherwise) {
+    var question = Question.of(words).titles();
+    var now = shelves.index().answer(question).hits();
+    var then = otherwise.apply(question).hits();
     var places = then.stream().map(hit -> place(hit, now)).toList();
     var gone =
         now.stream().filter(hit -> place(hit, then).before() == 0).map(SearchDesk::title).toList();
-    return new Preview(asked, places, gone);
+    return new Preview(words, places, gone);
   }
 
   private static Place place(Hit hit, List<Hit> among) {

@@ -16,13 +16,23 @@ final class Morphology {
   private final Splitter splitter;
   private final Roots roots;
   private final Analyzer chain;
-  private volatile Memory memory = new Memory(Splits.NONE);
+  private volatile Memory memory;
 
   /** With what a library knows of its words, and what a dictionary does. */
   Morphology(Lexicon lexicon, Roots roots) {
+    this(new Splitter(lexicon), roots, Splits.NONE);
+  }
+
+  private Morphology(Splitter splitter, Roots roots, Splits said) {
     this.roots = roots;
-    this.splitter = new Splitter(lexicon);
+    this.splitter = splitter;
+    this.memory = new Memory(said);
     this.chain = Chain.indexing(this);
+  }
+
+  /** The same, taking words apart as said. */
+  Morphology with(Splits said) {
+    return new Morphology(splitter, roots, said);
   }
 
   /** What makes terms of texts by it, one for all: it remembers, too. */

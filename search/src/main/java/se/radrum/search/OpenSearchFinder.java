@@ -19,15 +19,19 @@ final class OpenSearchFinder {
 
   private final OpenSearchIndex index;
   private final Question question;
+  private final Morphology words;
   private final Understanding understood;
 
-  OpenSearchFinder(OpenSearchIndex index, Synonyms synonyms, Question question) throws IOException {
+  OpenSearchFinder(OpenSearchIndex index, Morphology words, Synonyms synonyms, Question question)
+      throws IOException {
     this.index = index;
     this.question = question;
+    this.words = words;
+    var interpreter = index.interpreter(words, synonyms);
     this.understood =
         question.exact()
-            ? index.interpreter(synonyms).readLiterally(question.text())
-            : index.interpreter(synonyms).read(question.text());
+            ? interpreter.readLiterally(question.text())
+            : interpreter.read(question.text());
   }
 
   Answer answer() throws IOException {
@@ -44,7 +48,7 @@ final class OpenSearchFinder {
                 .add("post_filter", chosen(null))
                 .add("sort", OpenSearchForm.sort(question.sort()))
                 .add("aggs", counts()));
-    var excerpts = new Excerpts(new Marker(understood, index.morphology()));
+    var excerpts = new Excerpts(new Marker(understood, words));
     var hits = question.bare() ? OpenSearchIndex.bare(said) : index.marked(said, excerpts);
     var facets = question.facets().stream().map(name -> facet(name, said)).toList();
     return new Answer(hits, OpenSearchIndex.total(said), facets, understood.told());

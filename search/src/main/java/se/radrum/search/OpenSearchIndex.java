@@ -133,13 +133,19 @@ public final class OpenSearchIndex implements SearchEngine {
 
   @Override
   public Answer answer(Question question) {
-    return quietly(() -> new OpenSearchFinder(this, synonyms, question).answer());
+    return quietly(() -> new OpenSearchFinder(this, morphology, synonyms, question).answer());
   }
 
   @Override
   public Answer answer(Question question, Synonyms others) {
     var list = morphology.stemmed(others);
-    return quietly(() -> new OpenSearchFinder(this, list, question).answer());
+    return quietly(() -> new OpenSearchFinder(this, morphology, list, question).answer());
+  }
+
+  @Override
+  public Answer answer(Question question, Splits others) {
+    var words = morphology.with(others);
+    return quietly(() -> new OpenSearchFinder(this, words, synonyms, question).answer());
   }
 
   @Override
@@ -159,7 +165,7 @@ public final class OpenSearchIndex implements SearchEngine {
 
   @Override
   public Reading read(String text) {
-    return quietly(() -> interpreter(synonyms).read(text).told());
+    return quietly(() -> interpreter(morphology, synonyms).read(text).told());
   }
 
   @Override
@@ -201,7 +207,7 @@ public final class OpenSearchIndex implements SearchEngine {
       others.add("must_not", named("ids", object().add("values", array().add(except))));
     }
     var asked = best(new MatchAllDocsQuery(), limit).add("query", named("bool", others));
-    var nothing = interpreter(synonyms).readLiterally("");
+    var nothing = interpreter(morphology, synonyms).readLiterally("");
     var openings = new Excerpts(new Marker(nothing, morphology));
     return marked(search(asked), openings);
   }
@@ -249,16 +255,12 @@ public final class OpenSearchIndex implements SearchEngine {
     return answer.getJsonObject("hits").getJsonArray("hits").getValuesAs(JsonObject.class);
   }
 
-  Interpreter interpreter(Synonyms with) {
-    return new Interpreter(vocabulary, morphology, with);
+  Interpreter interpreter(Morphology words, Synonyms with) {
+    return new Interpreter(vocabulary, words, with);
   }
 
   Ranking ranking() {
     return new Ranking(Chain.phrases(morphology), languages);
-  }
-
-  Morphology morphology() {
-    return morphology;
   }
 
   JsonObject search(JsonObjectBuilder asked) throws IOException {

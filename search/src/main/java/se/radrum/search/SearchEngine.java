@@ -72,6 +72,12 @@ public interface SearchEngine extends Closeable {
   /** What the answer would be with another list of synonyms. */
   Answer answer(Question question, Synonyms others);
 
+  /**
+   * What the answer would be if the words of the question were taken apart as said. What has been
+   * put in stays as it is: it would be put again.
+   */
+  Answer answer(Question question, Splits others);
+
   /** The list of synonyms in use. */
   Synonyms synonyms();
 

@@ -206,6 +206,13 @@ public final class SearchIndex implements SearchEngine {
   }
 
   @Override
+  public Answer answer(Question question, Splits others) {
+    asked = System.nanoTime();
+    var words = morphology.with(others);
+    return quietly(() -> withSnapshot(s -> new Finder(s, words, synonyms, question).answer()));
+  }
+
+  @Override
   public Synonyms synonyms() {
     return synonyms;
   }

@@ -112,6 +112,13 @@ abstract class EngineContract {
   }
 
   @Test
+  void aWordTakenApartOtherwiseIsTriedByWhoeverAsksAndNobodyElse() {
+    var whole = Splits.parse("gotlandsfärja = gotlandsfärja");
+    assertEquals(List.of("3"), ids(index.answer(Question.of("gotlandsfärjan"), whole)));
+    assertEquals(Set.of("2", "3"), any("gotlandsfärjan"));
+  }
+
+  @Test
   void anExpressionFindsWhatItSays() {
     assertEquals(Set.of("1", "4"), any("kontaktperson ELLER fjärrundervisning"));
     assertEquals(Set.of("4"), any("landet titel:undervisning"));

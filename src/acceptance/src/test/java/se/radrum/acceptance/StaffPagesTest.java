@@ -47,6 +47,27 @@ class StaffPagesTest {
     }
   }
 
+  @Test
+  void whatALineWouldDoToASearchIsShownBeforeItHoldsAndAWrongLineIsToldOfAtItsField() {
+    try (var browser = Browser.open()) {
+      var page = Colleague.signedIn(PRODUCT, browser.withScript(), "redaktor").page();
+      page.navigate(PRODUCT.url("/rad/sok"));
+      for (var each :
+          List.of(List.of("line", "prova", "blir"), List.of("split", "provadela", "delatblir"))) {
+        page.locator("#" + each.get(0)).fill("fel");
+        Browser.press(page, "#" + each.get(1));
+        assertEquals(1, page.locator(".field:has(#" + each.get(0) + ") .error").count());
+        assertEquals(0, page.locator("#" + each.get(2)).count());
+      }
+      page.locator("#split").fill("kontaktperson = kontaktperson");
+      Browser.press(page, "#provadela");
+      assertTrue(page.locator("#delatblir li").count() > 0);
+      assertEquals(List.of(), Browser.barriers(page));
+      page.navigate(PRODUCT.url("/rad/sok"));
+      assertEquals(0, page.locator("th:text-is('kontaktperson = kontaktperson')").count());
+    }
+  }
+
   private static void follow(Page page, Set<String> seen, List<String> barriers) {
     // The first room is another for each: it leads where its member may go.
     seen.remove("/rad");

@@ -44,7 +44,9 @@ public class SearchPage {
   private String line = "";
   private String split = "";
   private String trial = "";
+  private String splitTrial = "";
   private @Nullable Preview preview;
+  private @Nullable Preview splitPreview;
   private final Once<Reading> understood = new Once<>(this::understand);
   private final Once<List<Found>> found = new Once<>(this::find);
   private final Once<List<WordRuleView>> synonyms = new Once<>(this::lines);
@@ -153,6 +155,16 @@ public class SearchPage {
     deed.then(() -> desk.teach(me(), new AddSynonyms(line)), HERE);
   }
 
+  /** Shows what a word taken apart so would do, and does nothing. */
+  public void trySplit() {
+    deed.done(() -> splitPreview = desk.preview(me(), new AddSplit(split), splitTrial));
+  }
+
+  /** What it would do; null until it is tried. */
+  public @Nullable Preview getSplitPreview() {
+    return splitPreview;
+  }
+
   /** Adds how a word is taken apart. */
   public void teachSplit() {
     deed.then(() -> desk.teach(me(), new AddSplit(split)), HERE);
@@ -202,6 +214,14 @@ public class SearchPage {
 
   public void setTrial(@Nullable String trial) {
     this.trial = Objects.requireNonNullElse(trial, "");
+  }
+
+  public String getSplitTrial() {
+    return splitTrial;
+  }
+
+  public void setSplitTrial(@Nullable String splitTrial) {
+    this.splitTrial = Objects.requireNonNullElse(splitTrial, "");
   }
 
   public String getNumber() {
