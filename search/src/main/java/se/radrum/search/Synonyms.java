@@ -31,7 +31,7 @@ import org.apache.lucene.analysis.sv.SwedishAnalyzer;
  */
 public final class Synonyms {
   /** A list is read by people; one that is longer is a mistake or an attack. */
-  private static final int MOST_RULES = 20_000;
+  private static final int MOST_RULES = 40_000;
 
   private static final Synonyms SHIPPED = shippedList();
 
@@ -99,7 +99,7 @@ public final class Synonyms {
   /**
    * Reads a list. Lines that say nothing are passed over, so that a list half written is a list.
    *
-   * @throws IllegalArgumentException when it has more than 20,000 names
+   * @throws IllegalArgumentException when it has more than 40,000 names
    */
   public static Synonyms parse(String text) {
     var rules = new ArrayList<Rule>();
