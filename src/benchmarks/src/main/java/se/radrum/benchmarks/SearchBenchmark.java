@@ -8,6 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -24,9 +26,12 @@ record SearchBenchmark(Instance instance, Report report) {
   private static final int MEASURED = 4_000;
 
   /** The most rounds a server is given to get warm in. */
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = 40;
 
-  /** How much faster a round has to be for the server still to be warming. */
+  /** How many rounds tell whether it still is. */
+  private static final int LAST = 4;
+
+  /** How much faster the best of these has to be than the best before for that. */
   private static final double FASTER = 1.05;
 
   private static final List<String> QUERIES =
@@ -69,6 +74,7 @@ record SearchBenchmark(Instance instance, Report report) {
   /** Ours remember an answer until something is published: both kinds of question are told of. */
   private void besideOpenSearch() {
     var again = ask(n -> again(n));
+    warm("/api/v1/search, each question new", () -> ask(n -> pair(n)));
     var anew = ask(n -> pair(n));
     try (var peer = OpenSearchPeer.start(Files.createTempDirectory("peer"))) {
       warm("OpenSearch", () -> ask(peer, n -> pair(n)));
@@ -121,18 +127,20 @@ record SearchBenchmark(Instance instance, Report report) {
   }
 
   /**
-   * Asks until the server has compiled what it needs, which takes half its cores meanwhile: until
-   * two rounds in a row were no faster than the best before them.
+   * Asks until the server has compiled what it needs, which takes a quarter of its cores meanwhile:
+   * until the last rounds were no faster than those before them.
    */
   private void warm(String name, Supplier<Crowd> round) {
-    double best = 0;
-    int rounds = 0;
-    for (int still = 0; still < 2 && rounds < ROUNDS; rounds++) {
-      double now = round.get().perSecond();
-      still = now > FASTER * best ? 0 : still + 1;
-      best = Math.max(best, now);
-    }
-    report.beside(name + ", asked before it was measured", rounds * MEASURED, "times");
+    var speeds = new ArrayList<Double>();
+    while (speeds.size() < ROUNDS && isWarming(speeds)) speeds.add(round.get().perSecond());
+    report.beside(name + ", asked before it was measured", speeds.size() * MEASURED, "times");
+  }
+
+  private static boolean isWarming(List<Double> speeds) {
+    int last = Math.max(0, speeds.size() - LAST);
+    if (last == 0) return true;
+    return Collections.max(speeds.subList(last, speeds.size()))
+        > FASTER * Collections.max(speeds.subList(0, last));
   }
 
   private Crowd crowd(String address, int tasks) {
