@@ -57,8 +57,7 @@ record SearchBenchmark(Instance instance, Report report) {
     measure("/api/v1/search", "/api/v1/search?limit=10&q=", 30);
     measure("/bibliotek", "/bibliotek?q=", 80);
     newQuestions();
-    warm("/health", () -> crowd("/health?", MEASURED));
-    var peer = crowd("/health?", MEASURED);
+    var peer = warmed("/health", () -> crowd("/health?", MEASURED));
     report.beside("peer: /health, 8 clients, p99", peer.percentile(99), "ms");
     besideOpenSearch();
   }
@@ -73,16 +72,25 @@ record SearchBenchmark(Instance instance, Report report) {
 
   /** Ours remember an answer until something is published: both kinds of question are told of. */
   private void besideOpenSearch() {
-    var again = ask(n -> again(n));
-    warm("/api/v1/search, each question new", () -> ask(n -> pair(n)));
-    var anew = ask(n -> pair(n));
+    var again = warmed("/api/v1/search, questions asked before", () -> ask(n -> again(n)));
+    var anew = warmed("/api/v1/search, each question new", () -> ask(n -> pair(n)));
     try (var peer = OpenSearchPeer.start(Files.createTempDirectory("peer"))) {
-      warm("OpenSearch", () -> ask(peer, n -> pair(n)));
-      beside("questions asked before", again, ask(peer, n -> again(n)));
-      beside("each question new", anew, ask(peer, n -> pair(n)));
+      beside(
+          "questions asked before",
+          again,
+          warmed("OpenSearch, questions asked before", () -> ask(peer, n -> again(n))));
+      beside(
+          "each question new",
+          anew,
+          warmed("OpenSearch, each question new", () -> ask(peer, n -> pair(n))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Crowd warmed(String name, Supplier<Crowd> round) {
+    warm(name, round);
+    return round.get();
   }
 
   private void beside(String which, Crowd ours, Crowd theirs) {
@@ -118,8 +126,7 @@ record SearchBenchmark(Instance instance, Report report) {
   }
 
   private void measure(String name, String address, double goal) {
-    warm(name, () -> crowd(address, MEASURED));
-    var crowd = crowd(address, MEASURED);
+    var crowd = warmed(name, () -> crowd(address, MEASURED));
     report.atMost(name + ", 8 clients, p99", crowd.percentile(99), goal, "ms");
     report.beside(name + ", 8 clients, p50", crowd.percentile(50), "ms");
     report.beside(name + ", 8 clients", crowd.perSecond(), "/s");
