@@ -36,10 +36,10 @@ final class Snapshot extends IndexSearcher {
         }
       };
 
-  /** Where the words stand that questions are made of: a few megabytes at most. */
+  /** Where the words of questions stand, and what is found first: a few megabytes of each. */
   private static final int MOST_WORDS = 8_000;
 
-  private static final int MOST_GISTS = 8_000;
+  private static final int MOST_GISTS = 2_000;
 
   private final Remembered<Term, TermStates> places =
       new Remembered<>(MOST_WORDS, term -> TermStates.build(this, term, true));
