@@ -86,14 +86,15 @@ final class Snapshot extends IndexSearcher {
 
   /**
    * The same words are asked for again and again, and a question has dozens: where each stands in
-   * each segment is looked up once. A boost is taken off first, for it would pass this by.
+   * each segment is looked up once. A boost is taken off first, for it would pass this by; and the
+   * name of a document is no word, or whoever leafs through all of them would fill the memory.
    */
   @Override
   public Weight createWeight(Query query, ScoreMode mode, float boost) throws IOException {
     if (query instanceof BoostQuery boosted) {
       return createWeight(boosted.getQuery(), mode, boost * boosted.getBoost());
     }
-    if (query instanceof TermQuery word) {
+    if (query instanceof TermQuery word && !word.getTerm().field().equals(Fields.ID)) {
       var term = word.getTerm();
       return super.createWeight(new TermQuery(term, places.of(term)), mode, boost);
     }
