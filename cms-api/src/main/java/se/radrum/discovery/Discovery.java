@@ -38,6 +38,10 @@ public class Discovery extends Counter {
   private final Labels labels;
   private final DiscoverySettings settings;
   private final Misses misses;
+  private final Kept<Asked, Answer, SearchResult> results = new Kept<>();
+
+  /** What themes are called changes with how far the index has read, whatever the answer. */
+  private record Asked(SearchLibrary search, long cursor) {}
 
   @Inject
   Discovery(Shelves shelves, Labels labels, DiscoverySettings settings, Misses misses) {
@@ -55,8 +59,13 @@ public class Discovery extends Counter {
 
   /** Looks for something. Whatever the words are, this answers. */
   public SearchResult search(@Valid SearchLibrary search) {
+    var asked = new Asked(search, shelves.index().cursor());
+    var answer = shelves.index().answer(search.question());
+    return results.of(asked, answer, a -> result(search, a));
+  }
+
+  private SearchResult result(SearchLibrary search, Answer answer) {
     var index = shelves.index();
-    var answer = index.answer(search.question());
     var found = found(answer.hits(), search.language());
     return new SearchResult(
         new Page<>(found, search.page(), search.limit(), answer.total()),

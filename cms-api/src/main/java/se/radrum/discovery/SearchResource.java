@@ -2,7 +2,6 @@ package se.radrum.discovery;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import se.radrum.kernel.Parameters;
 import se.radrum.kernel.Revalidation.Revalidated;
+import se.radrum.kernel.Written;
 
 /** {@code /api/v1/search}: the library's search for programs. */
 @RequestScoped
@@ -18,15 +18,19 @@ import se.radrum.kernel.Revalidation.Revalidated;
 @Path("api/v1/search")
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResource {
+  /** Longer than a request: programs ask the same again and again. */
+  private static final Kept<SearchLibrary, SearchResult, Written> WRITTEN = new Kept<>();
+
   @Inject private Discovery discovery;
   @Context private UriInfo uri;
 
   /** One page of what was found. */
   @GET
-  public JsonObject search() {
+  public Written search() {
     var parameters = new Parameters(uri.getQueryParameters());
     var search = SearchParameters.read(parameters);
     parameters.end();
-    return SearchJson.of(discovery.search(search));
+    var result = discovery.search(search);
+    return WRITTEN.of(search, result, found -> Written.of(SearchJson.of(found)));
   }
 }

@@ -3,6 +3,7 @@ package se.radrum.discovery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.radrum.discovery.Entries.help;
 import static se.radrum.discovery.Entries.id;
@@ -95,6 +96,29 @@ class DiscoveryTest {
     take(2, new EntryRelated(EDITOR, id(14), "proposal", 14));
     var narrowed = search("barnahus", Map.of(Narrowing.THEME, Set.of("7")));
     assertEquals(1, narrowed.found().total());
+  }
+
+  @Test
+  void whatIsAskedAgainAndAgainIsTheSameAnswerUntilSomethingIsPublished() {
+    library.with(theme(7, "Barn")).with(proposal(14, "Barnahus", "", "2026", id(7)));
+    take(1, published(7, "theme"));
+    take(2, published(14, "proposal"));
+    var discovery = discovery();
+    var search = SearchLibrary.of("barnahus", Texts.SWEDISH);
+    for (int time = 1; time < 5; time++) discovery.search(search);
+    assertSame(discovery.search(search), discovery.search(search));
+    assertEquals("Barn", themeOf(discovery.search(search)));
+    library.with(theme(7, "Unga"));
+    take(3, published(7, "theme"));
+    assertEquals("Unga", themeOf(discovery.search(search)));
+  }
+
+  private static String themeOf(SearchResult result) {
+    return result.choices().stream()
+        .filter(choices -> choices.way() == Narrowing.THEME)
+        .map(choices -> choices.values().get(0).label())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static EntryPublished published(int number, String type) {

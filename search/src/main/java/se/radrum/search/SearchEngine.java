@@ -27,7 +27,7 @@ public interface SearchEngine extends Closeable {
   /** Why what was put last could not be kept; nothing when it was. */
   Optional<String> trouble();
 
-  /** How far the source has been read; 0 for a new index. */
+  /** How far the source has been read, all of it to be found; 0 for a new index. */
   long cursor();
 
   /** How many documents there are, as of the last refresh. */

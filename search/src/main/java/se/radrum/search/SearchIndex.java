@@ -171,9 +171,9 @@ public final class SearchIndex implements SearchEngine {
           w.setLiveCommitData(folder.notes(reached).entrySet());
           w.commit();
         });
-    cursor = reached;
-    written = reached;
     refresh();
+    cursor = reached; // whoever reads it has been shown what it stands for
+    written = reached;
     trouble = Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.FieldInfos;
@@ -22,16 +23,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The index as it stood at one moment, with the order of its facet values, and the last answers it
- * gave: many ask the same, and the same index answers the same.
+ * gave twice: many ask the same, and the same index answers the same.
  */
 final class Snapshot extends IndexSearcher {
   /** A few megabytes at most. */
   private static final int REMEMBERED = 100;
 
-  private final Map<Asked, Answer> answers =
+  /**
+   * Two questions for each processor are looked for at once, in the order they came: more would
+   * only wait for each other, and each would hold its memory meanwhile.
+   */
+  private static final Semaphore AT_ONCE =
+      new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+
+  private final Map<Asked, @Nullable Answer> answers =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Answer> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Asked, @Nullable Answer> eldest) {
           return size() > REMEMBERED;
         }
       };
@@ -71,17 +79,23 @@ final class Snapshot extends IndexSearcher {
     var asked = new Asked(question, synonyms);
     var before = remembered(asked);
     if (before != null) return before;
-    var answer = new Finder(this, morphology, synonyms, question).answer();
-    remember(asked, answer);
-    return answer;
+    AT_ONCE.acquireUninterruptibly();
+    try {
+      var answer = new Finder(this, morphology, synonyms, question).answer();
+      remember(asked, answer);
+      return answer;
+    } finally {
+      AT_ONCE.release();
+    }
   }
 
   private synchronized @Nullable Answer remembered(Asked asked) {
     return answers.get(asked);
   }
 
+  /** Most questions are asked once: only that they were is noted, and the second answer stays. */
   private synchronized void remember(Asked asked, Answer answer) {
-    answers.put(asked, answer);
+    answers.put(asked, answers.containsKey(asked) ? answer : null);
   }
 
   /**

@@ -1,6 +1,8 @@
 package se.radrum.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.radrum.search.Shelf.ids;
@@ -14,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -24,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an index keeps and what it gives up. */
 @SuppressWarnings("NullAway.Init")
 class SearchIndexTest {
+  /** A thread for each. */
+  private static final Executor ALL = work -> new Thread(work).start();
+
   @TempDir private Path folder;
 
   private static Document document(String id) {
@@ -126,6 +134,35 @@ class SearchIndexTest {
       assertEquals(0, index.answer(Question.of("stöd")).total());
       index.refresh();
       assertEquals(1, index.answer(Question.of("stöd")).total());
+    }
+  }
+
+  @Test
+  void whatIsAskedTwiceIsRememberedUntilSomethingChanges() {
+    try (var index = SearchIndex.open(folder)) {
+      index.put(document("1"));
+      index.commit(1);
+      var once = index.answer(Question.of("stöd"));
+      var twice = index.answer(Question.of("stöd"));
+      assertNotSame(once, twice);
+      assertSame(twice, index.answer(Question.of("stöd")));
+      index.put(document("2"));
+      index.commit(2);
+      assertEquals(2, index.answer(Question.of("stöd")).total());
+    }
+  }
+
+  @Test
+  void moreMayAskAtOnceThanAreLookedForAtOnce() {
+    try (var index = SearchIndex.open(folder)) {
+      index.put(document("1"));
+      index.commit(1);
+      int crowd = 20 * Runtime.getRuntime().availableProcessors();
+      var asking =
+          IntStream.range(0, crowd)
+              .mapToObj(n -> CompletableFuture.supplyAsync(() -> ids(index, "stöd " + n), ALL))
+              .toList();
+      for (var asked : asking) assertEquals(List.of("1"), asked.join());
     }
   }
 
