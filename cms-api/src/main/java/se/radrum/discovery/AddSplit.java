@@ -25,7 +25,7 @@ public record AddSplit(
     return split.split("=", 2)[0].strip();
   }
 
-  /** Whether it says how a word is taken apart. */
+  /** Whether it says how a word is taken apart. Named so that the fault is told of at the field. */
   @AssertTrue(message = "discovery.splits.line")
   public boolean isSplit() {
     return split.isEmpty() || Splits.isRule(split);

@@ -19,7 +19,9 @@ public record AddSynonyms(
     line = line.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
-  /** Whether something stands for something else. */
+  /**
+   * Whether something stands for something else. Named so that the fault is told of at the field.
+   */
   @AssertTrue(message = "discovery.synonyms.line")
   public boolean isLine() {
     if (line.isEmpty()) return true;

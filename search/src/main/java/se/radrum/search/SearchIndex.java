@@ -31,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Methods throw {@link UncheckedIOException} when the disk fails.
  */
 public final class SearchIndex implements SearchEngine {
-  /** Fewer, larger segments while a library is being filled. */
+  /**
+   * Enough for few segments while a library is being filled, and little beside the heap that has to
+   * hold it meanwhile.
+   */
   private static final int BUFFER_MEGABYTES = 16;
 
   /** As many segments of each size are left lying, and those below a size count as of one. */

@@ -140,7 +140,7 @@ record SearchBenchmark(Instance instance, Report report) {
   private void warm(String name, Supplier<Crowd> round) {
     var speeds = new ArrayList<Double>();
     while (speeds.size() < ROUNDS && isWarming(speeds)) speeds.add(round.get().perSecond());
-    report.beside(name + ", asked before it was measured", speeds.size() * MEASURED, "times");
+    report.beside("until warm: " + name, speeds.size() * MEASURED, "requests");
   }
 
   private static boolean isWarming(List<Double> speeds) {
