@@ -10,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.radrum.content.Addresses;
@@ -38,10 +40,9 @@ public class Discovery extends Counter {
   private final Labels labels;
   private final DiscoverySettings settings;
   private final Misses misses;
-  private final Kept<Asked, Answer, SearchResult> results = new Kept<>();
 
-  /** What themes are called changes with how far the index has read, whatever the answer. */
-  private record Asked(SearchLibrary search, long cursor) {}
+  /** What a result is made of beside the answer. */
+  private record Asked(SearchLibrary search, Map<String, String> themes) {}
 
   @Inject
   Discovery(Shelves shelves, Labels labels, DiscoverySettings settings, Misses misses) {
@@ -59,17 +60,24 @@ public class Discovery extends Counter {
 
   /** Looks for something. Whatever the words are, this answers. */
   public SearchResult search(@Valid SearchLibrary search) {
-    var asked = new Asked(search, shelves.index().cursor());
-    var answer = shelves.index().answer(search.question());
-    return results.of(asked, answer, a -> result(search, a));
+    return search(search, SearchResult.class, found -> found);
   }
 
-  private SearchResult result(SearchLibrary search, Answer answer) {
+  /** Looks for something and makes something of the result, once for each answer of the index. */
+  public <M> M search(
+      @Valid SearchLibrary search, Class<M> what, Function<SearchResult, M> making) {
+    var answer = shelves.index().answer(search.question());
+    var asked = new Asked(search, labels.themes(shelves.index()));
+    return answer.made(what, asked, () -> making.apply(result(asked, answer)));
+  }
+
+  private SearchResult result(Asked asked, Answer answer) {
+    var search = asked.search();
     var index = shelves.index();
     var found = found(answer.hits(), search.language());
     return new SearchResult(
         new Page<>(found, search.page(), search.limit(), answer.total()),
-        choices(answer.facets(), search),
+        choices(answer.facets(), asked),
         answer.reading(),
         meant(search, answer),
         answer.total() == 0 ? index.easier(search.question()) : List.of(),
@@ -184,16 +192,17 @@ public class Discovery extends Counter {
     return reading.corrected() ? reading.meant() : null;
   }
 
-  private List<Choices> choices(List<Facet> facets, SearchLibrary search) {
+  private List<Choices> choices(List<Facet> facets, Asked asked) {
     return facets.stream()
-        .flatMap(facet -> Narrowing.of(facet.name()).stream().map(way -> of(way, facet, search)))
+        .flatMap(facet -> Narrowing.of(facet.name()).stream().map(way -> of(way, facet, asked)))
         .filter(choices -> !choices.values().isEmpty())
         .toList();
   }
 
-  private Choices of(Narrowing way, Facet facet, SearchLibrary search) {
+  private Choices of(Narrowing way, Facet facet, Asked asked) {
+    var search = asked.search();
     var chosen = search.chosen().getOrDefault(way, Set.of());
-    return labels.choices(way, withChosen(facet, chosen), shelves.index(), search.language());
+    return labels.choices(way, withChosen(facet, chosen), asked.themes(), search.language());
   }
 
   /** What is chosen is shown also when it finds nothing, or nobody could take it back. */

@@ -36,11 +36,12 @@ class Labels {
   }
 
   /** The choices of one way, years latest first and the others commonest first. */
-  SearchResult.Choices choices(Narrowing way, Facet facet, SearchEngine index, Locale language) {
-    var themes = way == Narrowing.THEME ? themes(facet, index) : Map.<String, String>of();
+  SearchResult.Choices choices(
+      Narrowing way, Facet facet, Map<String, String> themes, Locale language) {
+    var names = way == Narrowing.THEME ? themes : Map.<String, String>of();
     var values =
         facet.values().stream()
-            .map(v -> choice(v, themes.getOrDefault(v.value(), of(way, v.value(), language))));
+            .map(v -> choice(v, names.getOrDefault(v.value(), of(way, v.value(), language))));
     var order = Comparator.comparing(SearchResult.Choice::value).reversed();
     return new SearchResult.Choices(
         way, way == Narrowing.YEAR ? values.sorted(order).toList() : values.toList());
@@ -98,15 +99,15 @@ class Labels {
         .orElse(value);
   }
 
-  private Map<String, String> themes(Facet facet, SearchEngine index) {
-    if (facet.values().isEmpty()) return Map.of();
+  /** What themes are called: number → name. Asked for anew when the index has read further. */
+  Map<String, String> themes(SearchEngine index) {
     long cursor = index.cursor();
-    if (known.cursor() != cursor) known = new Themes(cursor, themes(index));
+    if (known.cursor() != cursor) known = new Themes(cursor, names(index));
     return known.names();
   }
 
   /** Themes are entries, and so in the index themselves. */
-  private static Map<String, String> themes(SearchEngine index) {
+  private static Map<String, String> names(SearchEngine index) {
     var all =
         Question.of("").within(Map.of(Narrowing.TYPE.word(), Set.of("theme"))).at(1, 100).titles();
     List<Hit> found = index.answer(all).hits();

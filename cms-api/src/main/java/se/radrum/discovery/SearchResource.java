@@ -18,9 +18,6 @@ import se.radrum.kernel.Written;
 @Path("api/v1/search")
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResource {
-  /** Longer than a request: programs ask the same again and again. */
-  private static final Kept<SearchLibrary, SearchResult, Written> WRITTEN = new Kept<>();
-
   @Inject private Discovery discovery;
   @Context private UriInfo uri;
 
@@ -30,7 +27,6 @@ public class SearchResource {
     var parameters = new Parameters(uri.getQueryParameters());
     var search = SearchParameters.read(parameters);
     parameters.end();
-    var result = discovery.search(search);
-    return WRITTEN.of(search, result, found -> Written.of(SearchJson.of(found)));
+    return discovery.search(search, Written.class, result -> Written.of(SearchJson.of(result)));
   }
 }
