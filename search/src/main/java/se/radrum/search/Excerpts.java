@@ -84,21 +84,20 @@ final class Excerpts {
   /** The sentences of a line, gathered while they fit and cut where they do not. */
   private static List<List<Words.Placed>> passages(String line, List<Words.Placed> words) {
     var passages = new ArrayList<List<Words.Placed>>();
-    var passage = new ArrayList<Words.Placed>();
-    for (var word : words) {
-      if (!passage.isEmpty() && ends(line, passage, word)) {
-        passages.add(List.copyOf(passage));
-        passage.clear();
-      }
-      passage.add(word);
+    int first = 0;
+    for (int next = 1; next <= words.size(); next++) {
+      if (next < words.size() && !ends(line, words, first, next)) continue;
+      passages.add(words.subList(first, next));
+      first = next;
     }
-    if (!passage.isEmpty()) passages.add(passage);
     return passages;
   }
 
-  private static boolean ends(String line, List<Words.Placed> passage, Words.Placed next) {
-    int start = passage.get(0).start();
-    int end = passage.get(passage.size() - 1).end();
+  /** Whether a passage that began with one word ends before another. */
+  private static boolean ends(String line, List<Words.Placed> words, int first, int other) {
+    var next = words.get(other);
+    int start = words.get(first).start();
+    int end = words.get(other - 1).end();
     if (next.end() - start > LONGEST) return true;
     return end - start > LONGEST / 2 && closes(line.charAt(end)) && startsLarge(line, next);
   }

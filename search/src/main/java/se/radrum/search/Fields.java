@@ -26,6 +26,7 @@ import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ final class Fields {
   }
 
   /** A document as it is stored, without its papers: they may be long, and few ask for them. */
-  static org.apache.lucene.document.Document stored(IndexSearcher library, int document)
+  static org.apache.lucene.document.Document stored(StoredFields shelf, int document)
       throws IOException {
     var all =
         new DocumentStoredFieldVisitor() {
@@ -128,14 +129,18 @@ final class Fields {
             return field.name.startsWith(PAGES) ? Status.NO : Status.YES;
           }
         };
-    library.storedFields().document(document, all);
+    shelf.document(document, all);
     return all.getDocument();
   }
 
+  /** Whether any document has papers. */
+  static boolean hasPages(IndexSearcher library) {
+    return FieldInfos.getIndexedFields(library.getIndexReader()).contains(PAGES);
+  }
+
   /** The pages of a stored document's papers. */
-  static List<PaperPage> pages(IndexSearcher library, int document) throws IOException {
-    if (!FieldInfos.getIndexedFields(library.getIndexReader()).contains(PAGES)) return List.of();
-    var stored = library.storedFields().document(document, Set.of(PAGES, PLACES));
+  static List<PaperPage> pages(StoredFields shelf, int document) throws IOException {
+    var stored = shelf.document(document, Set.of(PAGES, PLACES));
     var texts = stored.getValues(PAGES);
     var places = stored.getValues(PLACES);
     return IntStream.range(0, texts.length)

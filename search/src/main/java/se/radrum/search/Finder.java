@@ -122,19 +122,17 @@ final class Finder {
   }
 
   private List<Hit> page(TopFieldDocs found) throws IOException {
+    var shown = new Hits(snapshot);
     var hits = new ArrayList<Hit>();
     var all = order.of(found, offset() + question.limit());
     for (long i = offset(); i < Math.min(offset() + question.limit(), all.size()); i++) {
       var one = all.get((int) i);
-      hits.add(hit(one.doc, one.score));
+      hits.add(
+          question.bare()
+              ? shown.bare(one.doc, one.score)
+              : shown.hit(one.doc, one.score, excerpts));
     }
     return hits;
-  }
-
-  private Hit hit(int document, float score) throws IOException {
-    return question.bare()
-        ? Hits.bare(snapshot, document, score)
-        : Hits.hit(snapshot, document, score, excerpts);
   }
 
   private List<Facet> count(Facets counts) throws IOException {

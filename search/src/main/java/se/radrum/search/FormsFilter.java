@@ -33,7 +33,7 @@ final class FormsFilter extends TokenFilter {
     if (!input.incrementToken()) return false;
     var forms = words.of(term.buffer(), term.length());
     term.setEmpty().append(forms.stem());
-    if (withParts) parts = forms.partStems().iterator();
+    if (withParts && !forms.partStems().isEmpty()) parts = forms.partStems().iterator();
     return true;
   }
 

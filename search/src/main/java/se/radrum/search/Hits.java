@@ -3,21 +3,27 @@ package se.radrum.search;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 
-/** Makes hits of what is stored. */
+/** Makes the hits of one answer of what is stored, unpacking one after the other in one place. */
 final class Hits {
-  private Hits() {}
+  private final IndexSearcher library;
+  private final StoredFields shelf;
+
+  Hits(IndexSearcher library) throws IOException {
+    this.library = library;
+    this.shelf = library.storedFields();
+  }
 
   /** A document as a hit with a score, marked by an excerpter. */
-  static Hit hit(IndexSearcher library, int document, float score, Excerpts excerpts)
-      throws IOException {
-    var stored = Fields.stored(library, document);
+  Hit hit(int document, float score, Excerpts excerpts) throws IOException {
+    var stored = Fields.stored(shelf, document);
     var title = excerpts.whole(Fields.text(stored, Fields.TITLE));
     var snippet = excerpts.best(Fields.text(stored, Fields.TEXT));
     var silent = title.marks().isEmpty() && snippet.marks().isEmpty();
     var own = silent ? told(snippet, Fields.translations(stored), excerpts) : snippet;
-    var shown = Shown.of(title, own, excerpts, () -> Fields.pages(library, document));
+    var shown = Shown.of(title, own, excerpts, () -> papers(document));
     return of(stored, score, title, shown);
   }
 
@@ -31,10 +37,14 @@ final class Hits {
   }
 
   /** A document as a hit with its title only. */
-  static Hit bare(IndexSearcher library, int document, float score) throws IOException {
-    var stored = Fields.stored(library, document);
+  Hit bare(int document, float score) throws IOException {
+    var stored = Fields.stored(shelf, document);
     var title = plain(Fields.text(stored, Fields.TITLE));
     return of(stored, score, title, new Shown(plain(""), null));
+  }
+
+  private List<PaperPage> papers(int document) throws IOException {
+    return Fields.hasPages(library) ? Fields.pages(shelf, document) : List.of();
   }
 
   private static Marked plain(String text) {

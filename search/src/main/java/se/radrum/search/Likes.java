@@ -40,10 +40,11 @@ final class Likes {
   private List<Hit> hits(Query query, int limit) throws IOException {
     var nothing = new Interpreter(snapshot.vocabulary(), morphology).readLiterally("");
     var openings = new Excerpts(new Marker(nothing, morphology));
+    var shown = new Hits(snapshot);
     var hits = new ArrayList<Hit>();
     for (var found : snapshot.search(query, limit, Finder.bestFirst()).scoreDocs) {
       var score = (Float) ((FieldDoc) found).fields[0];
-      hits.add(Hits.hit(snapshot, found.doc, score, openings));
+      hits.add(shown.hit(found.doc, score, openings));
     }
     return hits;
   }

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.CharacterUtils;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Finds the words of a text, by the same rules for questions, documents and marks. */
@@ -13,13 +13,22 @@ final class Words {
   private Words() {}
 
   /**
-   * A word where it stands.
+   * A word where it stands in a text. Most words of a text are passed over, so the letters are
+   * taken out of it only when somebody asks for them.
    *
-   * @param word in lower case
    * @param start index of its first char in the text
    * @param end index after its last char
    */
-  record Placed(String word, int start, int end) {}
+  record Placed(String text, int start, int end) {
+
+    /** The word, in lower case. */
+    String word() {
+      var letters = new char[end - start];
+      text.getChars(start, end, letters, 0);
+      CharacterUtils.toLowerCase(letters, 0, letters.length);
+      return new String(letters);
+    }
+  }
 
   /** The words of a list, in any order. */
   static Set<String> list(String words) {
@@ -30,11 +39,10 @@ final class Words {
   static List<Placed> in(String text) {
     var found = new ArrayList<Placed>();
     try (var stream = Chain.RAW.tokenStream(Fields.RAW, text)) {
-      var term = stream.addAttribute(CharTermAttribute.class);
       var place = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        found.add(new Placed(term.toString(), place.startOffset(), place.endOffset()));
+        found.add(new Placed(text, place.startOffset(), place.endOffset()));
       }
       stream.end();
     } catch (IOException e) {
