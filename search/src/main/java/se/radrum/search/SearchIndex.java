@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -44,6 +45,9 @@ public final class SearchIndex implements SearchEngine {
 
   /** A second, in nanoseconds. */
   private static final long ASKED_LATELY = 1_000_000_000;
+
+  /** Of the time a document took, while somebody asks. */
+  private static final double REST = 0.4;
 
   private final Opening opening;
   private final Morphology morphology;
@@ -141,10 +145,19 @@ public final class SearchIndex implements SearchEngine {
     filed.incrementAndGet();
   }
 
-  /** On all processors; on one while somebody asks, who is not to wait for those who file. */
+  /** On all processors; while somebody asks, on one. */
   @Override
   public void put(Collection<Document> documents) {
-    (isAsked() ? documents.stream() : documents.parallelStream()).forEach(this::put);
+    if (isAsked()) documents.forEach(this::putAside);
+    else documents.parallelStream().forEach(this::put);
+  }
+
+  /** Whoever asks is not to wait for those who file, who rest a little after each document. */
+  private void putAside(Document document) {
+    long start = System.nanoTime();
+    put(document);
+    long took = System.nanoTime() - start;
+    if (isAsked()) LockSupport.parkNanos((long) (REST * took));
   }
 
   private boolean isAsked() {
@@ -249,10 +262,11 @@ public final class SearchIndex implements SearchEngine {
   private Suggestions suggestions(Snapshot snapshot, String typed) throws IOException {
     var suggesting = new Suggesting(snapshot.vocabulary(), morphology, typed);
     if (suggesting.isSilent()) return Suggestions.NONE;
+    var shown = new Hits(snapshot);
     var titles = new ArrayList<Hit>();
     var most = Suggesting.MOST_TITLES;
     for (var one : snapshot.search(suggesting.titled(), most, Finder.bestFirst()).scoreDocs) {
-      titles.add(Hits.bare(snapshot, one.doc, 0));
+      titles.add(shown.bare(one.doc, 0));
     }
     return new Suggestions(suggesting.texts(), titles);
   }
