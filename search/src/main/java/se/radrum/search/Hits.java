@@ -6,7 +6,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 
-/** Makes the hits of one answer of what is stored, unpacking one after the other in one place. */
+/** Makes the hits of one answer of what is stored, which is opened once for all of them. */
 final class Hits {
   private final IndexSearcher library;
   private final StoredFields shelf;

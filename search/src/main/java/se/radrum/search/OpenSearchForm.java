@@ -209,7 +209,7 @@ final class OpenSearchForm {
         .toList();
   }
 
-  private static JsonArrayBuilder texts(Iterable<String> texts) {
+  static JsonArrayBuilder texts(Iterable<String> texts) {
     var all = array();
     texts.forEach(all::add);
     return all;

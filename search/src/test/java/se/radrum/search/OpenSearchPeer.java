@@ -4,6 +4,7 @@ import static se.radrum.search.Dialect.array;
 import static se.radrum.search.Dialect.named;
 import static se.radrum.search.Dialect.object;
 
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -15,6 +16,11 @@ import java.util.List;
  */
 public final class OpenSearchPeer implements AutoCloseable {
   private static final int BULK = 500;
+
+  /** What the documents of the corpus can be counted by. */
+  private static final List<String> FACETS = List.of("type", "year");
+
+  private static final int MOST_VALUES = 100;
 
   private final OpenSearchCluster cluster;
 
@@ -29,6 +35,7 @@ public final class OpenSearchPeer implements AutoCloseable {
     var asked = new Cluster(peer.cluster.nodes());
     var swedish = object().add("type", "text").add("analyzer", "swedish").build();
     var fields = object().add("title", swedish).add("text", swedish);
+    FACETS.forEach(facet -> fields.add(facet, object().add("type", "keyword")));
     var mappings = object().add("mappings", named("properties", fields)).build();
     asked.write("PUT", "/peer", mappings.toString());
     for (int from = 0; from < documents.size(); from += BULK) {
@@ -45,6 +52,7 @@ public final class OpenSearchPeer implements AutoCloseable {
     for (var document : documents) {
       lines.append(named("index", object().add("_id", document.id())).build()).append('\n');
       var said = object().add("title", document.title()).add("text", document.text());
+      document.facets().forEach((facet, values) -> said.add(facet, OpenSearchForm.texts(values)));
       lines.append(said.build()).append('\n');
     }
     return lines.toString();
@@ -57,6 +65,20 @@ public final class OpenSearchPeer implements AutoCloseable {
 
   /** A question for ten hits with their passages marked. */
   public String question(String words) {
+    return asking(words).build().toString();
+  }
+
+  /** The same, and for what ours tells beside them: how many there are, exactly, and of which. */
+  public String countingQuestion(String words) {
+    var counts = object();
+    for (var facet : FACETS) {
+      var values = object().add("field", facet).add("size", MOST_VALUES);
+      counts.add(facet, named("terms", values));
+    }
+    return asking(words).add("track_total_hits", true).add("aggs", counts).build().toString();
+  }
+
+  private static JsonObjectBuilder asking(String words) {
     var match =
         object().add("query", words).add("fields", array().add("title^2").add("text")).build();
     var marked =
@@ -65,9 +87,7 @@ public final class OpenSearchPeer implements AutoCloseable {
         .add("size", 10)
         .add("_source", array().add("title"))
         .add("query", object().add("multi_match", match))
-        .add("highlight", named("fields", marked))
-        .build()
-        .toString();
+        .add("highlight", named("fields", marked));
   }
 
   @Override

@@ -83,6 +83,11 @@ record SearchBenchmark(Instance instance, Report report) {
           "each question new",
           anew,
           warmed("OpenSearch, each question new", () -> ask(peer, n -> pair(n))));
+      besideCounting(
+          anew,
+          warmed(
+              "OpenSearch, each question new, counting",
+              () -> send(peer, n -> peer.countingQuestion(pair(n)))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -101,19 +106,30 @@ record SearchBenchmark(Instance instance, Report report) {
     report.atLeast("ours / OpenSearch, " + which, share, 3, "");
   }
 
+  /** Ours count the facets and all that was found each time; what that costs the other. */
+  private void besideCounting(Crowd ours, Crowd theirs) {
+    report.beside("peer: OpenSearch, each new, facets counted", theirs.perSecond(), "/s");
+    var share = ours.perSecond() / theirs.perSecond();
+    report.beside("ours / OpenSearch, each new, both counting", share, "");
+  }
+
   private Crowd ask(IntFunction<String> asked) {
     return crowd("/api/v1/search?limit=10&q=", MANY, MEASURED, asked);
   }
 
   private static Crowd ask(OpenSearchPeer peer, IntFunction<String> asked) {
-    return new Crowd().closed(MANY, MEASURED, n -> answered(peer, asked.apply(n)));
+    return send(peer, n -> peer.question(asked.apply(n)));
   }
 
-  private static void answered(OpenSearchPeer peer, String words) {
+  private static Crowd send(OpenSearchPeer peer, IntFunction<String> questions) {
+    return new Crowd().closed(MANY, MEASURED, n -> answered(peer, questions.apply(n)));
+  }
+
+  private static void answered(OpenSearchPeer peer, String question) {
     var asked =
         HttpRequest.newBuilder(peer.address())
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(peer.question(words)))
+            .POST(BodyPublishers.ofString(question))
             .build();
     try {
       int status = Visitor.HTTP.send(asked, BodyHandlers.ofString()).statusCode();
