@@ -55,8 +55,6 @@ public class ImportsResource {
             out.write((said + "\n").getBytes(UTF_8));
             out.flush();
           });
-      // Many texts at once leave the heap as large as it may be; only a sweep gives that back.
-      System.gc();
     };
   }
 }

@@ -39,6 +39,10 @@ import se.radrum.search.Synonyms;
 class Indexer implements Subscriber {
   private static final int BATCH = 200;
   private static final String THEME = "theme";
+
+  /** So many at once leave the heap as large as it may be. */
+  private static final int MANY = 5_000;
+
   private static final List<Class<? extends DomainEvent>> FOLLOWED =
       List.of(EntryPublished.class, EntryUnpublished.class, EntryRelated.class);
 
@@ -47,6 +51,8 @@ class Indexer implements Subscriber {
   private final ContentLibrary library;
   private final ChangeLog changes;
   private final WordRules rules;
+
+  private int filed;
 
   @Resource private ManagedExecutorService executor;
 
@@ -120,7 +126,15 @@ class Indexer implements Subscriber {
         refile(entries);
         shelves.index().commit(reached);
       }
+      tidyUp(reached);
     }
+  }
+
+  /** Only a sweep gives back what many took, and only when it is not needed again at once. */
+  private void tidyUp(long reached) {
+    if (filed < MANY || reached < changes.head()) return;
+    filed = 0;
+    System.gc();
   }
 
   private void fill(long reached) {
@@ -128,6 +142,7 @@ class Indexer implements Subscriber {
       shelves.index().clear();
       fill();
       shelves.index().commit(reached);
+      tidyUp(reached);
     } finally {
       shelves.tell(null);
     }
@@ -161,6 +176,7 @@ class Indexer implements Subscriber {
   private void file(List<EntryView> views) {
     var entries = views.stream().collect(groupingBy(EntryView::id)).values();
     shelves.index().put(entries.stream().map(cards::card).toList());
+    filed += entries.size();
   }
 
   private Stream<UUID> touched(Change change) {
