@@ -84,6 +84,11 @@ public class Discovery extends Counter {
         settings.address(search.language(), LibraryAddress.of(search)));
   }
 
+  /** Whether a server of language models is asked what questions mean, and so is told of them. */
+  public boolean asksModel() {
+    return shelves.hasModel();
+  }
+
   /** How far the library has come in being filled anew; nothing when it stands whole. */
   public Optional<Filling> filling() {
     return shelves.filling();

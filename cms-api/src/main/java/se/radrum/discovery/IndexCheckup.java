@@ -43,7 +43,8 @@ class IndexCheckup implements Checkup {
     var trouble = index.trouble().map(why -> "; it cannot be written: " + why).orElse("");
     var filling = shelves.filling().map(IndexCheckup::told).orElse("");
     var words = shelves.hasDictionary() ? "" : ", no dictionary";
-    var all = state + words + filling + trouble;
+    var model = shelves.missesModel() ? ", the model of language does not answer" : "";
+    var all = state + words + model + filling + trouble;
     return new Finding("index", behind < MUCH && trouble.isEmpty(), all);
   }
 

@@ -125,6 +125,7 @@ class Indexer implements Subscriber {
       } else {
         refile(entries);
         shelves.index().commit(reached);
+        askAgain(reached);
       }
       tidyUp(reached);
     }
@@ -142,6 +143,8 @@ class Indexer implements Subscriber {
       shelves.index().clear();
       fill();
       shelves.index().commit(reached);
+      boolean more = true;
+      while (more) more = askAgain(reached);
       tidyUp(reached);
     } finally {
       shelves.tell(null);
@@ -159,6 +162,18 @@ class Indexer implements Subscriber {
       shelves.tell(new Filling(done, Math.max(all, done)));
       some = library.after(some.get(some.size() - 1).number(), BATCH);
     }
+  }
+
+  /**
+   * A model of language may have been away for a moment, or for a night: some of what it has not
+   * been asked about is put in again. Whether that was of use.
+   */
+  private boolean askAgain(long reached) {
+    var unknown = shelves.index().withoutEmbedding(BATCH);
+    if (unknown.isEmpty()) return false;
+    refile(unknown.stream().map(UUID::fromString).toList());
+    shelves.index().commit(reached);
+    return !Set.copyOf(unknown).equals(Set.copyOf(shelves.index().withoutEmbedding(BATCH)));
   }
 
   private void refile(Collection<UUID> entries) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.radrum.search.Embeddings;
 import se.radrum.search.OpenSearchIndex;
 import se.radrum.search.Roots;
 import se.radrum.search.SearchEngine;
@@ -24,6 +25,7 @@ class Shelves {
   private final EngineSettings engine;
   private SearchEngine index;
   private Roots roots = Roots.NONE;
+  private Embeddings embeddings = Embeddings.NONE;
   private volatile @Nullable Filling filling;
 
   @Inject
@@ -38,8 +40,9 @@ class Shelves {
     this(folder, new EngineSettings());
   }
 
+  /** With an index in a folder, and what else is set. */
   @SuppressWarnings("NullAway.Init")
-  private Shelves(Path folder, EngineSettings engine) {
+  Shelves(Path folder, EngineSettings engine) {
     this.folder = folder;
     this.engine = engine;
   }
@@ -52,10 +55,11 @@ class Shelves {
   @PostConstruct
   void open() {
     roots = roots();
+    embeddings = engine.embeddings();
     index =
         engine.isShared()
-            ? OpenSearchIndex.open(engine.nodes(), engine.index(), roots)
-            : SearchIndex.open(folder, roots);
+            ? OpenSearchIndex.open(engine.nodes(), engine.index(), roots, embeddings)
+            : SearchIndex.open(folder, roots, embeddings);
   }
 
   /** Searching goes on without a dictionary, and so it does with one that cannot be read. */
@@ -72,6 +76,16 @@ class Shelves {
   /** Whether it knows the roots of words from a dictionary. */
   boolean hasDictionary() {
     return roots != Roots.NONE;
+  }
+
+  /** Whether there is a model of language. */
+  boolean hasModel() {
+    return embeddings != Embeddings.NONE;
+  }
+
+  /** Whether there is one that does not answer. */
+  boolean missesModel() {
+    return embeddings.isAway();
   }
 
   @PreDestroy

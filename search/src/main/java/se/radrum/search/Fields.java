@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.DocumentStoredFieldVisitor;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -27,7 +28,11 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +58,9 @@ final class Fields {
 
   /** What a document is about. */
   private static final String GIST = "gist";
+
+  /** Where a document lies in a model's space of meanings. */
+  static final String EMBEDDING = "embedding";
 
   /** An order among equals that is the same wherever and whenever the same was put in. */
   static final String TURN = "turn";
@@ -84,8 +92,8 @@ final class Fields {
   private Fields() {}
 
   /** A document as Lucene takes it. */
-  static org.apache.lucene.document.Document write(Document document, Analyzer chain)
-      throws IOException {
+  static org.apache.lucene.document.Document write(
+      Document document, Analyzer chain, Embeddings embeddings) throws IOException {
     var out = new org.apache.lucene.document.Document();
     out.add(new StringField(ID, document.id(), Field.Store.YES));
     out.add(new TextField(TITLE, document.title(), Field.Store.YES));
@@ -101,6 +109,9 @@ final class Fields {
     for (var stem : Gist.of(document, chain)) {
       out.add(new SortedSetDocValuesField(GIST, new BytesRef(stem)));
     }
+    embeddings
+        .ofPassage(Nearness.passage(document))
+        .ifPresent(place -> out.add(new BinaryDocValuesField(EMBEDDING, place.kept())));
     out.add(new NumericDocValuesField(TURN, turn(document)));
     var date = document.date();
     if (date != null) {
@@ -159,6 +170,40 @@ final class Fields {
       stems.add(gists.lookupOrd(gists.nextOrd()).utf8ToString());
     }
     return stems;
+  }
+
+  /** Where documents lie, each at its place in the list; null where that is unknown. */
+  static List<@Nullable Embedding> embeddings(IndexSearcher library, List<Integer> documents)
+      throws IOException {
+    var leaves = library.getIndexReader().leaves();
+    var found = new HashMap<Integer, Embedding>();
+    var kept = DocValues.emptyBinary();
+    int leaf = -1;
+    for (int document : documents.stream().sorted().toList()) {
+      int at = ReaderUtil.subIndex(document, leaves);
+      if (at != leaf) kept = DocValues.getBinary(leaves.get(at).reader(), EMBEDDING);
+      leaf = at;
+      if (kept.advanceExact(document - leaves.get(at).docBase)) {
+        found.put(document, Embedding.read(kept.binaryValue()));
+      }
+    }
+    var all = new ArrayList<@Nullable Embedding>();
+    for (var document : documents) all.add(found.get(document));
+    return all;
+  }
+
+  /** The names of some of which that is unknown. */
+  static List<String> withoutEmbedding(IndexSearcher library, int most) throws IOException {
+    var unknown =
+        new BooleanQuery.Builder()
+            .add(new MatchAllDocsQuery(), Occur.MUST)
+            .add(new FieldExistsQuery(EMBEDDING), Occur.MUST_NOT)
+            .build();
+    var names = new ArrayList<String>();
+    for (var one : library.search(unknown, most).scoreDocs) {
+      names.add(text(library.storedFields().document(one.doc, Set.of(ID)), ID));
+    }
+    return names;
   }
 
   static long turn(Document document) {

@@ -26,4 +26,10 @@ public record Hit(
     @Nullable Place place,
     @Nullable PartialDate date,
     Map<String, Set<String>> facets,
-    Map<String, String> details) {}
+    Map<String, String> details) {
+
+  /** The same, with another score. */
+  Hit scored(float other) {
+    return new Hit(id, other, title, snippet, place, date, facets, details);
+  }
+}

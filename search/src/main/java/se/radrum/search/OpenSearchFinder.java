@@ -7,7 +7,14 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -35,36 +42,102 @@ final class OpenSearchFinder {
   }
 
   Answer answer() throws IOException {
-    long offset = (question.page() - 1L) * question.limit();
-    boolean deep = offset + question.limit() > DEEPEST;
+    var meant = meant();
+    return meant.isPresent() ? byMeaning(meant.get()) : asFound();
+  }
+
+  private long offset() {
+    return (question.page() - 1L) * question.limit();
+  }
+
+  /** Where the question lies in the space of meanings, if it is to be put in order by that. */
+  private Optional<Embedding> meant() {
+    boolean reached = offset() + question.limit() <= SecondLook.REACH;
+    boolean best = question.sort() == Question.Sort.RELEVANCE;
+    boolean helps = best && reached && SecondLook.helps(understood);
+    return helps ? index.embedding(understood.mended(question.text())) : Optional.empty();
+  }
+
+  private Answer asFound() throws IOException {
+    boolean deep = offset() + question.limit() > DEEPEST;
+    var query = words();
+    if (SecondLook.helps(understood)) query = with(index.learnt(query, understood), query);
     var said =
         index.search(
-            object()
-                .add("from", deep ? 0 : offset)
+            asking(query)
+                .add("from", deep ? 0 : offset())
                 .add("size", deep ? 0 : question.limit())
-                .add("track_total_hits", true)
                 .add("track_scores", true)
-                .add("query", asked())
-                .add("post_filter", chosen(null))
-                .add("sort", OpenSearchForm.sort(question.sort()))
-                .add("aggs", counts()));
+                .add("sort", OpenSearchForm.sort(question.sort())));
+    return answer(said, hits(said));
+  }
+
+  /** The best by their words are put in order here; only then is it known which of them to show. */
+  private Answer byMeaning(Embedding meant) throws IOException {
+    var query = words();
+    var again = object().add("rescore_query", Dialect.of(index.learnt(query, understood)));
+    var best = object().add("window_size", SecondLook.REACH).add("query", again);
+    var asked = asking(query).add("size", SecondLook.REACH).add("rescore", best);
+    var said = index.searchFor(asked, List.of(OpenSearchForm.EMBEDDING));
+    var found = OpenSearchIndex.found(said);
+    if (found.isEmpty()) return answer(said, List.of());
+    var scores = found.stream().map(OpenSearchForm::score).toList();
+    var places = new ArrayList<@Nullable Embedding>();
+    for (var one : found) places.add(OpenSearchForm.embedding(one.getJsonObject("_source")));
+    var shown =
+        Nearness.order(scores, places, meant).stream()
+            .skip(offset())
+            .limit(question.limit())
+            .toList();
+    var names = shown.stream().map(one -> OpenSearchIndex.id(found.get(one.place()))).toList();
+    var hits = named(names);
+    var ordered = new ArrayList<Hit>();
+    for (int i = 0; i < names.size(); i++) {
+      var hit = hits.get(names.get(i));
+      if (hit != null) ordered.add(hit.scored(shown.get(i).score())); // or it has just gone
+    }
+    return answer(said, ordered);
+  }
+
+  private Map<String, Hit> named(List<String> names) throws IOException {
+    if (names.isEmpty()) return Map.of();
+    var asked = named("ids", object().add("values", OpenSearchForm.texts(names)));
+    var said = index.search(object().add("size", names.size()).add("query", asked));
+    return hits(said).stream().collect(Collectors.toMap(Hit::id, hit -> hit));
+  }
+
+  private JsonObjectBuilder asking(Query query) {
+    return object()
+        .add("track_total_hits", true)
+        .add("query", asked(query))
+        .add("post_filter", chosen(null))
+        .add("aggs", counts());
+  }
+
+  private List<Hit> hits(JsonObject said) throws IOException {
     var excerpts = new Excerpts(new Marker(understood, words));
-    var hits = question.bare() ? OpenSearchIndex.bare(said) : index.marked(said, excerpts);
+    return question.bare() ? OpenSearchIndex.bare(said) : index.marked(said, excerpts);
+  }
+
+  private Answer answer(JsonObject said, List<Hit> hits) {
     var facets = question.facets().stream().map(name -> facet(name, said)).toList();
     return new Answer(hits, OpenSearchIndex.total(said), facets, understood.told());
   }
 
-  private JsonObjectBuilder asked() throws IOException {
-    var all = object().add("must", Dialect.of(query()));
+  private JsonObjectBuilder asked(Query query) {
+    var all = object().add("must", Dialect.of(query));
     var period = question.period();
     if (period.isBounded()) all.add("filter", during(period));
     return named("bool", all);
   }
 
-  private Query query() throws IOException {
+  private Query words() {
     if (question.text().isBlank()) return new MatchAllDocsQuery();
-    var query = index.ranking().query(understood);
-    return SecondLook.helps(understood) ? index.lookAgain(query, understood) : query;
+    return index.ranking().query(understood);
+  }
+
+  private static Query with(Query learnt, Query query) {
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(learnt, Occur.SHOULD).build();
   }
 
   private static JsonObjectBuilder during(Period period) {

@@ -29,6 +29,12 @@ final class OpenSearchForm {
   /** The papers as they are shown; they may be long, and few ask for them. */
   static final String PAPERS = SHOWN + ".papers";
 
+  /** Where a document lies in a model's space of meanings. */
+  static final String EMBEDDING = SHOWN + ".embedding";
+
+  /** Whether that is known. */
+  private static final String EMBEDDED = "embedded";
+
   private static final String LANGUAGE = "language";
   private static final List<String> NOT_SHOWN =
       List.of(
@@ -90,6 +96,7 @@ final class OpenSearchForm {
             .add(Fields.NUMBER, type("keyword"))
             .add(Fields.DATE, type("long"))
             .add(Fields.TURN, type("long"))
+            .add(EMBEDDED, type("boolean"))
             .add("facet", type("object").add("dynamic", true))
             .add(LANGUAGE, type("object").add("dynamic", true))
             .add(SHOWN, type("object").add("enabled", false));
@@ -121,12 +128,16 @@ final class OpenSearchForm {
   }
 
   /** A document as it is put in. */
-  static JsonObject of(Document document, Analyzer chain) throws IOException {
+  static JsonObject of(Document document, Analyzer chain, Embeddings embeddings)
+      throws IOException {
     var pages = document.pages().stream().map(PaperPage::text).toList();
     var all =
         Stream.of(
                 List.of(document.title(), document.text()), document.translations().values(), pages)
             .flatMap(Collection::stream);
+    var shown = shown(document).add("gist", texts(Gist.of(document, chain)));
+    var place = embeddings.ofPassage(Nearness.passage(document));
+    place.ifPresent(there -> shown.add("embedding", there.written()));
     var out =
         object()
             .add(Fields.TITLE, ReadyText.of(chain, Fields.TITLE, document.title()))
@@ -136,7 +147,8 @@ final class OpenSearchForm {
             .add(OpenSearchVocabulary.WORDS, words(all.collect(Collectors.joining("\n"))))
             .add(Fields.NUMBER, numbers(document))
             .add(Fields.TURN, Fields.turn(document))
-            .add(SHOWN, shown(document).add("gist", texts(Gist.of(document, chain))));
+            .add(EMBEDDED, place.isPresent())
+            .add(SHOWN, shown);
     var date = document.date();
     if (date != null) out.add(Fields.DATE, date.order());
     var facets = object();
@@ -241,6 +253,18 @@ final class OpenSearchForm {
     return stored.getJsonObject(SHOWN).getJsonArray("gist").getValuesAs(JsonString::getString);
   }
 
+  /** Where a stored document lies; null where that is unknown. */
+  static @Nullable Embedding embedding(JsonObject stored) {
+    var shown = stored.getOrDefault(SHOWN, JsonObject.EMPTY_JSON_OBJECT).asJsonObject();
+    var written = shown.getString("embedding", null);
+    return written == null ? null : Embedding.read(written);
+  }
+
+  /** Those of which it is unknown. */
+  static JsonObjectBuilder withoutEmbedding() {
+    return named("bool", object().add("must_not", named("term", object().add(EMBEDDED, true))));
+  }
+
   private static List<String> others(JsonObject stored) {
     var others = stored.getJsonObject(SHOWN).getJsonObject("others");
     return others.keySet().stream().sorted().map(others::getString).toList();
@@ -267,13 +291,18 @@ final class OpenSearchForm {
     var shown = stored.getJsonObject(SHOWN);
     return new Hit(
         found.getString("_id"),
-        found.isNull("_score") ? 0 : (float) found.getJsonNumber("_score").doubleValue(),
+        score(found),
         title,
         told.passage(),
         told.place(),
         date(shown.getString("date", null)),
         facets(stored.getJsonObject("facet")),
         details(shown.getJsonObject("details")));
+  }
+
+  /** What a hit counts for; nothing where everything counts the same. */
+  static float score(JsonObject found) {
+    return found.isNull("_score") ? 0 : (float) found.getJsonNumber("_score").doubleValue();
   }
 
   private static @Nullable PartialDate date(@Nullable String shown) {

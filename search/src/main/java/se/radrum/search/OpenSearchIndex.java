@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -29,6 +27,7 @@ public final class OpenSearchIndex implements SearchEngine {
   private final Cluster cluster;
   private final String name;
   private final Morphology morphology;
+  private final Embeddings embeddings;
   private final Vocabulary vocabulary;
   private final OpenSearchShelf shelf;
   private final Opening opening;
@@ -36,13 +35,15 @@ public final class OpenSearchIndex implements SearchEngine {
   private volatile Set<String> languages = Set.of();
   private volatile Synonyms synonyms;
 
-  private OpenSearchIndex(Nodes nodes, String name, Roots roots) throws IOException {
+  private OpenSearchIndex(Nodes nodes, String name, Roots roots, Embeddings embeddings)
+      throws IOException {
+    this.embeddings = embeddings;
     this.cluster = new Cluster(nodes);
     this.morphology = new Morphology(Lexicon.shipped(), roots);
     this.synonyms = morphology.stemmed(Synonyms.shipped());
-    this.name = name + "-v" + Folder.FORMAT + roots.print();
+    this.name = name + "-v" + Folder.FORMAT + roots.print() + embeddings.print();
     this.vocabulary = new OpenSearchVocabulary(cluster, this.name);
-    this.shelf = new OpenSearchShelf(cluster, this.name, morphology.chain());
+    this.shelf = new OpenSearchShelf(cluster, this.name, morphology.chain(), embeddings);
     this.opening = shelf.prepare();
     learn();
   }
@@ -55,7 +56,12 @@ public final class OpenSearchIndex implements SearchEngine {
    * @throws UncheckedIOException when no node answers
    */
   public static OpenSearchIndex open(Nodes nodes, String name, Roots roots) {
-    return quietly(() -> new OpenSearchIndex(nodes, name, roots));
+    return open(nodes, name, roots, Embeddings.NONE);
+  }
+
+  /** The same, with a model of language, for which the same holds. */
+  public static OpenSearchIndex open(Nodes nodes, String name, Roots roots, Embeddings embeddings) {
+    return quietly(() -> new OpenSearchIndex(nodes, name, roots, embeddings));
   }
 
   /** The same, without a dictionary. */
@@ -169,6 +175,14 @@ public final class OpenSearchIndex implements SearchEngine {
   }
 
   @Override
+  public List<String> withoutEmbedding(int most) {
+    if (embeddings == Embeddings.NONE) return List.of();
+    var asked = object().add("size", most).add("query", OpenSearchForm.withoutEmbedding());
+    return quietly(
+        () -> found(searchFor(asked, List.of())).stream().map(OpenSearchIndex::id).toList());
+  }
+
+  @Override
   public Suggestions suggest(String typed) {
     var read = typed.substring(0, Math.min(typed.length(), Question.LONGEST_TEXT));
     var suggesting = new Suggesting(vocabulary, morphology, read);
@@ -221,7 +235,7 @@ public final class OpenSearchIndex implements SearchEngine {
   List<Hit> marked(JsonObject answer, Excerpts excerpts) throws IOException {
     var hits = new ArrayList<Hit>();
     for (var found : found(answer)) {
-      hits.add(OpenSearchForm.hit(found, excerpts, () -> pages(found.getString("_id"))));
+      hits.add(OpenSearchForm.hit(found, excerpts, () -> pages(id(found))));
     }
     return hits;
   }
@@ -232,16 +246,14 @@ public final class OpenSearchIndex implements SearchEngine {
     return there.isGood() ? OpenSearchForm.pages(there.body().getJsonObject("_source")) : List.of();
   }
 
-  /** The query with what is learnt from what it finds first. */
-  Query lookAgain(Query query, Understanding understood) throws IOException {
+  /** What is learnt from what a query finds first. */
+  Query learnt(Query query, Understanding understood) throws IOException {
     var first = new ArrayList<SecondLook.Seen>();
     for (var found : found(search(best(query, SecondLook.FIRST)))) {
       var stored = found.getJsonObject("_source");
-      var score = (float) found.getJsonNumber("_score").doubleValue();
-      first.add(new SecondLook.Seen(OpenSearchForm.gist(stored), score));
+      first.add(new SecondLook.Seen(OpenSearchForm.gist(stored), OpenSearchForm.score(found)));
     }
-    var learnt = new SecondLook(vocabulary).learnt(first, understood);
-    return new BooleanQuery.Builder().add(query, Occur.MUST).add(learnt, Occur.SHOULD).build();
+    return new SecondLook(vocabulary).learnt(first, understood);
   }
 
   private static JsonObjectBuilder best(Query query, int most) {
@@ -251,7 +263,8 @@ public final class OpenSearchIndex implements SearchEngine {
         .add("sort", OpenSearchForm.sort(Question.Sort.RELEVANCE));
   }
 
-  private static List<JsonObject> found(JsonObject answer) {
+  /** The hits of an answer, as they came. */
+  static List<JsonObject> found(JsonObject answer) {
     return answer.getJsonObject("hits").getJsonArray("hits").getValuesAs(JsonObject.class);
   }
 
@@ -261,6 +274,23 @@ public final class OpenSearchIndex implements SearchEngine {
 
   Ranking ranking() {
     return new Ranking(Chain.phrases(morphology), languages);
+  }
+
+  /** Where a question lies in the model's space of meanings, if there is a model. */
+  Optional<Embedding> embedding(String question) {
+    return embeddings.ofQuestion(question);
+  }
+
+  static String id(JsonObject found) {
+    return found.getString("_id");
+  }
+
+  /** The hits with these fields only. */
+  JsonObject searchFor(JsonObjectBuilder asked, List<String> fields) throws IOException {
+    var only = object().add("includes", OpenSearchForm.texts(fields));
+    if (fields.isEmpty()) asked.add("_source", false);
+    else asked.add("_source", only);
+    return cluster.read("/" + name + "/_search", asked.build());
   }
 
   JsonObject search(JsonObjectBuilder asked) throws IOException {

@@ -24,12 +24,14 @@ final class OpenSearchShelf {
   private final Cluster cluster;
   private final String alias;
   private final Analyzer chain;
+  private final Embeddings embeddings;
   private final List<String> waiting = new ArrayList<>();
 
   /** The index that is being filled aside, or the alias when none is. */
   private String filling;
 
-  OpenSearchShelf(Cluster cluster, String alias, Analyzer chain) {
+  OpenSearchShelf(Cluster cluster, String alias, Analyzer chain, Embeddings embeddings) {
+    this.embeddings = embeddings;
     this.cluster = cluster;
     this.alias = alias;
     this.filling = alias;
@@ -67,9 +69,13 @@ final class OpenSearchShelf {
     return meta == null ? 0 : meta.getJsonNumber(CURSOR).longValue();
   }
 
-  synchronized void put(Document document) throws IOException {
-    var ready = OpenSearchForm.of(document, chain).toString();
-    waiting.add(named("index", object().add("_id", document.id())).build().toString());
+  void put(Document document) throws IOException {
+    // Asking a model takes a while, and others may put something in meanwhile.
+    put(document.id(), OpenSearchForm.of(document, chain, embeddings).toString());
+  }
+
+  private synchronized void put(String id, String ready) throws IOException {
+    waiting.add(named("index", object().add("_id", id)).build().toString());
     waiting.add(ready);
     if (waiting.size() >= BULK) flush();
   }

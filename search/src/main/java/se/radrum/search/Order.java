@@ -13,15 +13,20 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 
-/** In what order the best are shown: as they were found, or after a {@link SecondLook} at them. */
+/**
+ * In what order the best are shown: as they were found, or after a {@link SecondLook} at them, and
+ * by {@link Nearness} where there is a model of language.
+ */
 final class Order {
   private final Snapshot snapshot;
   private final Understanding understood;
+  private final String asked;
   private final boolean again;
 
   Order(Snapshot snapshot, Understanding understood, Question question) {
     this.snapshot = snapshot;
     this.understood = understood;
+    this.asked = question.text();
     this.again = question.sort() == Question.Sort.RELEVANCE && SecondLook.helps(understood);
   }
 
@@ -37,7 +42,7 @@ final class Order {
   /** What was found, in the order it is shown. */
   List<ScoreDoc> of(TopFieldDocs found, long shown) throws IOException {
     var scored = Arrays.stream(found.scoreDocs).map(one -> scored((FieldDoc) one)).toList();
-    return looksAgain(shown) && scored.size() > 1 ? lookAgain(scored) : scored;
+    return looksAgain(shown) && scored.size() > 1 ? byMeaning(lookAgain(scored)) : scored;
   }
 
   /** Every order sorts by the score, first or last, so it need not be worked out again. */
@@ -61,6 +66,16 @@ final class Order {
     var order = Comparator.<ScoreDoc>comparingDouble(one -> -one.score);
     return Arrays.stream(anew)
         .sorted(order.thenComparing(one -> places.getOrDefault(one.doc, 0)))
+        .toList();
+  }
+
+  private List<ScoreDoc> byMeaning(List<ScoreDoc> found) throws IOException {
+    var question = snapshot.embeddings().ofQuestion(understood.mended(asked));
+    if (question.isEmpty()) return found;
+    var scores = found.stream().map(one -> one.score).toList();
+    var places = Fields.embeddings(snapshot, found.stream().map(one -> one.doc).toList());
+    return Nearness.order(scores, places, question.get()).stream()
+        .map(placed -> new ScoreDoc(found.get(placed.place()).doc, placed.score()))
         .toList();
   }
 

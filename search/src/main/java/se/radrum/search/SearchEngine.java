@@ -98,6 +98,12 @@ public interface SearchEngine extends Closeable {
     return Easier.than(this, question, read(question.text()));
   }
 
+  /**
+   * The names of documents a model of language is still to be asked about, because it was away when
+   * they were put in: put in again, they are where they belong. None where there is no model.
+   */
+  List<String> withoutEmbedding(int most);
+
   /** What somebody who has typed this much may want to say; nothing before two letters. */
   Suggestions suggest(String typed);
 

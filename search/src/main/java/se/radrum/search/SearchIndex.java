@@ -51,6 +51,7 @@ public final class SearchIndex implements SearchEngine {
 
   private final Opening opening;
   private final Morphology morphology;
+  private final Embeddings embeddings;
   private volatile Folder folder;
   private volatile IndexWriter writer;
   private volatile SearcherManager snapshots;
@@ -65,7 +66,8 @@ public final class SearchIndex implements SearchEngine {
   private volatile Synonyms synonyms;
   private volatile Synonyms given = Synonyms.shipped();
 
-  private SearchIndex(Folder folder, Roots roots) throws IOException {
+  private SearchIndex(Folder folder, Roots roots, Embeddings embeddings) throws IOException {
+    this.embeddings = embeddings;
     this.folder = folder;
     this.opening = folder.opening();
     this.cursor = folder.cursor();
@@ -73,7 +75,7 @@ public final class SearchIndex implements SearchEngine {
     this.morphology = new Morphology(folder.lexicon(), roots);
     this.synonyms = morphology.stemmed(given);
     this.writer = writer(folder, morphology);
-    this.snapshots = new SearcherManager(writer, new Snapshots());
+    this.snapshots = new SearcherManager(writer, new Snapshots(embeddings));
     giveUpWhatIsOutdated();
   }
 
@@ -111,12 +113,18 @@ public final class SearchIndex implements SearchEngine {
    * anew.
    */
   public static SearchIndex open(Path path, Roots roots) {
-    return quietly(() -> new SearchIndex(Folder.open(path, roots), roots));
+    return open(path, roots, Embeddings.NONE);
+  }
+
+  /** The same, with a model of language, for which the same holds. */
+  public static SearchIndex open(Path path, Roots roots, Embeddings embeddings) {
+    var print = roots.print() + embeddings.print();
+    return quietly(() -> new SearchIndex(Folder.open(path, print), roots, embeddings));
   }
 
   /** Opens the index in a directory of Lucene's. */
   static SearchIndex open(Directory directory) {
-    return quietly(() -> new SearchIndex(Folder.open(directory, Roots.NONE), Roots.NONE));
+    return quietly(() -> new SearchIndex(Folder.open(directory, ""), Roots.NONE, Embeddings.NONE));
   }
 
   @Override
@@ -141,7 +149,9 @@ public final class SearchIndex implements SearchEngine {
 
   @Override
   public void put(Document document) {
-    write(w -> w.updateDocument(named(document.id()), Fields.write(document, morphology.chain())));
+    var name = named(document.id());
+    var words = morphology.chain();
+    write(w -> w.updateDocument(name, Fields.write(document, words, embeddings)));
     filed.incrementAndGet();
   }
 
@@ -254,6 +264,12 @@ public final class SearchIndex implements SearchEngine {
   }
 
   @Override
+  public List<String> withoutEmbedding(int most) {
+    if (embeddings == Embeddings.NONE) return List.of();
+    return quietly(() -> withSnapshot(s -> Fields.withoutEmbedding(s, most)));
+  }
+
+  @Override
   public Suggestions suggest(String typed) {
     var read = typed.substring(0, Math.min(typed.length(), Question.LONGEST_TEXT));
     return quietly(() -> withSnapshot(s -> suggestions(s, read)));
@@ -328,7 +344,7 @@ public final class SearchIndex implements SearchEngine {
     folder = folder.again();
     writer = writer(folder, morphology);
     var before = snapshots;
-    snapshots = new SearcherManager(writer, new Snapshots());
+    snapshots = new SearcherManager(writer, new Snapshots(embeddings));
     giveUpWhatIsOutdated();
     before.close();
     if (folder.opening() != Opening.KEPT) cursor = 0;
@@ -369,10 +385,16 @@ public final class SearchIndex implements SearchEngine {
   }
 
   private static final class Snapshots extends SearcherFactory {
+    private final Embeddings embeddings;
+
+    Snapshots(Embeddings embeddings) {
+      this.embeddings = embeddings;
+    }
+
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
         throws IOException {
-      return new Snapshot(reader);
+      return new Snapshot(reader, embeddings);
     }
   }
 }

@@ -63,8 +63,11 @@ final class Snapshot extends IndexSearcher {
 
   private final Vocabulary vocabulary;
 
-  Snapshot(IndexReader reader) throws IOException {
+  private final Embeddings embeddings;
+
+  Snapshot(IndexReader reader, Embeddings embeddings) throws IOException {
     super(reader, (ExecutorService) null);
+    this.embeddings = embeddings;
     this.vocabulary = new LuceneVocabulary(reader);
     this.languages = Languages.fields(reader);
     var name = Fields.FACETS.getDimConfig("").indexFieldName;
@@ -118,6 +121,11 @@ final class Snapshot extends IndexSearcher {
   /** What a document is about; the best are found by one question after the other. */
   List<String> gist(int document) throws IOException {
     return gists.of(document);
+  }
+
+  /** The model of language it was filled with. */
+  Embeddings embeddings() {
+    return embeddings;
   }
 
   /** Its words. */

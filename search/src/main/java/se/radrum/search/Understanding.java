@@ -1,5 +1,7 @@
 package se.radrum.search;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,21 @@ record Understanding(
   Understanding broken() {
     return new Understanding(
         words, joined, phrases, without, numbers, literal, expertly, Syntax.BROKEN);
+  }
+
+  /** A question's text with slips mended, as they are understood. */
+  String mended(String text) {
+    var mended = new StringBuilder(text);
+    var places = new ArrayList<>(Words.in(text));
+    Collections.reverse(places); // what comes before keeps its place
+    for (var place : places) {
+      words.stream()
+          .filter(word -> word.typed().equals(place.word()) && !word.corrections().isEmpty())
+          .findFirst()
+          .map(word -> word.corrections().get(0).word())
+          .ifPresent(meant -> mended.replace(place.start(), place.end(), meant));
+    }
+    return mended.toString();
   }
 
   /** Whether no word can be made out: {@code ?!}. */

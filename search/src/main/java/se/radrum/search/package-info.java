@@ -37,8 +37,10 @@
  * {@link se.radrum.search.Ranking} turns that into a query: for each word its best way of being
  * found counts, in the title more than in the text, by BM25; equal hits stand newest first. What
  * the first hits say most ({@link se.radrum.search.Gist}) puts the others in order ({@link
- * se.radrum.search.SecondLook}). What was made of the question is told ({@link
- * se.radrum.search.Reading}), and {@link se.radrum.search.Question#exactly} turns all of it off.
+ * se.radrum.search.SecondLook}), and where there is a model of language ({@link
+ * se.radrum.search.Embeddings}) so does what they mean. What was made of the question is told
+ * ({@link se.radrum.search.Reading}), and {@link se.radrum.search.Question#exactly} turns all of it
+ * off.
  *
  * <h2>What helps to find</h2>
  *

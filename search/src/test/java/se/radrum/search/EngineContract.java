@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.radrum.search.Shelf.document;
 import static se.radrum.search.Shelf.ids;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,14 +45,31 @@ abstract class EngineContract {
           "/.*/",
           "och \"det är\" -som");
 
+  private static final Document OAK =
+      Document.of(
+          "oak",
+          "En ek i hagen, gammal och ensam",
+          "Eken är gammal. Hagen är grön, och solen skiner.");
+
+  private static final Document LONELY =
+      Document.of("lonely", "Ensam på äldre dagar", "Gammal och ensam.");
+
   private SearchEngine index;
 
-  /** A new index, empty. */
-  abstract SearchEngine open();
+  /** A new index, empty, with a model of language. */
+  abstract SearchEngine open(Embeddings embeddings);
+
+  private SearchEngine open() {
+    return open(Embeddings.NONE);
+  }
 
   @BeforeEach
   void fill() {
     index = open();
+    fill(index);
+  }
+
+  private static void fill(SearchEngine engine) {
     List.of(
             document(
                 "1", "En kontaktperson genom hela stödkedjan", "2026-09-03", "proposal", "stöd"),
@@ -65,8 +83,8 @@ abstract class EngineContract {
                 null,
                 Map.of(),
                 Map.of("n", "5")))
-        .forEach(index::put);
-    index.commit(17);
+        .forEach(engine::put);
+    engine.commit(17);
   }
 
   @AfterEach
@@ -95,6 +113,53 @@ abstract class EngineContract {
 
   private Set<String> any(String words) {
     return Set.copyOf(found(words));
+  }
+
+  @Test
+  void withAModelWhatMeansTheSameStandsBeforeWhatOnlyHasTheWords() {
+    var question = Question.of("gammal och ensam");
+    try (var model = ModelServer.start();
+        var meaning = open(model.embeddings())) {
+      fill(meaning);
+      for (var engine : List.of(index, meaning)) {
+        engine.put(OAK);
+        engine.put(LONELY);
+        engine.commit(18);
+      }
+      assertEquals(List.of("oak", "lonely"), ids(index.answer(question)));
+      assertEquals(List.of("lonely", "oak"), ids(meaning.answer(question)));
+      assertEquals(List.of("oak"), ids(meaning.answer(question.at(2, 1))));
+      assertEquals(2, meaning.answer(question).total());
+      var found = meaning.answer(question).hits();
+      assertTrue(found.get(0).score() > found.get(1).score());
+      assertFalse(found.get(0).snippet().marks().isEmpty());
+      assertEquals(List.of("oak", "lonely"), ids(meaning.answer(question.exactly())));
+      assertEquals(List.of(), meaning.withoutEmbedding(10));
+    }
+  }
+
+  @Test
+  void whatWasPutInWhileTheModelWasAwayIsFoundAndKnownByName() {
+    var question = Question.of("gammal och ensam");
+    var model = ModelServer.start();
+    var asked = new EmbeddingServer(model.address(), ModelServer.MODEL, Duration.ZERO);
+    try (var meaning = open(asked)) {
+      fill(meaning);
+      meaning.put(LONELY);
+      model.close();
+      meaning.put(OAK);
+      meaning.commit(18);
+      assertEquals(List.of("oak", "lonely"), ids(meaning.answer(question)));
+      assertEquals(List.of("oak"), meaning.withoutEmbedding(10));
+      try (var back = ModelServer.at(model.port())) {
+        assertEquals(Set.of("oak", "lonely"), Set.copyOf(ids(meaning.answer(question))));
+        meaning.put(OAK);
+        meaning.commit(19);
+        assertEquals(List.of(), meaning.withoutEmbedding(10));
+        assertEquals(List.of("lonely", "oak"), ids(meaning.answer(question)));
+      }
+    }
+    assertEquals(List.of(), index.withoutEmbedding(10), "nobody misses a model there is not");
   }
 
   @Test

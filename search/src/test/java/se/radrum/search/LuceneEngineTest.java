@@ -7,9 +7,11 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init")
 class LuceneEngineTest extends EngineContract {
   @TempDir private Path folder;
+  private int opened;
 
   @Override
-  SearchEngine open() {
-    return SearchIndex.open(folder);
+  SearchEngine open(Embeddings embeddings) {
+    var own = folder.resolve("index" + opened++);
+    return SearchIndex.open(own, Roots.NONE, embeddings);
   }
 }

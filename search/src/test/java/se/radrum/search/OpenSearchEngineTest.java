@@ -24,7 +24,8 @@ class OpenSearchEngineTest extends EngineContract {
   }
 
   @Override
-  SearchEngine open() {
-    return OpenSearchIndex.open(cluster.nodes(), "library" + NUMBER.incrementAndGet());
+  SearchEngine open(Embeddings embeddings) {
+    var name = "library" + NUMBER.incrementAndGet();
+    return OpenSearchIndex.open(cluster.nodes(), name, Roots.NONE, embeddings);
   }
 }

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /**
  * One line of the settings' reference, and what may stand there. The rule closes the comment above
  * the line: {@code [1..3600]} for a whole number, {@code [yes|no]} for one of some words, {@code
- * [https]} for an address with TLS, {@code [off or host:port]} for where something listens, {@code
- * [optional]} for a text or nothing. A line without a rule takes any text that is not blank.
+ * [https]} for an address with TLS, {@code [host:port]} for where something listens, {@code [off or
+ * https]} for one that may be left out, {@code [optional]} for a text or nothing. A line without a
+ * rule takes any text that is not blank.
  *
  * @param name as the product knows it, {@code radrum.outbox.interval}
  * @param rule what stands in the brackets; empty for any text
@@ -21,8 +22,11 @@ record Setting(String name, String rule) {
   /** This very machine, where nothing passes a network: trials stand there. */
   private static final Pattern HERE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/.*");
 
-  private static final String PLACE = "off or host:port";
-  private static final Pattern HOST = Pattern.compile("off|[A-Za-z0-9.-]+:\\d{1,5}");
+  private static final String OFF = "off";
+  private static final String OR = " or ";
+  private static final String ADDRESS = "https";
+  private static final String PLACE = "host:port";
+  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+:\\d{1,5}");
   private static final Pattern SECRET = Pattern.compile("password|secret|token|pepper");
 
   /**
@@ -52,15 +56,25 @@ record Setting(String name, String rule) {
     if (value.isBlank()) return rule.equals("optional");
     if (range().matches()) return within(range(), value);
     if (rule.contains("|")) return words().contains(value);
-    if (rule.equals(PLACE)) return HOST.matcher(value).matches();
-    return !rule.equals("https") || Doorway.secure(value) || HERE.matcher(value).matches();
+    if (mayBeOff() && value.equals(OFF)) return true;
+    if (kind().equals(PLACE)) return HOST.matcher(value).matches();
+    return !kind().equals(ADDRESS) || Doorway.secure(value) || HERE.matcher(value).matches();
+  }
+
+  private boolean mayBeOff() {
+    return rule.startsWith(OFF + OR);
+  }
+
+  private String kind() {
+    return mayBeOff() ? rule.substring((OFF + OR).length()) : rule;
   }
 
   private String wanted() {
     if (range().matches()) return "a whole number from " + rule.replace("..", " to ");
     if (rule.contains("|")) return String.join(" or ", words());
-    if (rule.equals(PLACE)) return PLACE;
-    return rule.equals("https") ? "an address that begins with https://" : "a text";
+    var or = mayBeOff() ? OFF + OR : "";
+    if (kind().equals(PLACE)) return or + PLACE;
+    return kind().equals(ADDRESS) ? or + "an address that begins with https://" : "a text";
   }
 
   private Matcher range() {

@@ -25,6 +25,8 @@ class SettingsTest {
               "radrum.portal.elsewhere=https://www.smhi.se/",
               "# portal: who is asked [off or host:port]",
               "radrum.portal.asked=off",
+              "# portal: who is told [off or https]",
+              "radrum.portal.told=off",
               "# portal: whether [true|false]",
               "radrum.portal.quiet-night=false"));
 
@@ -42,6 +44,7 @@ class SettingsTest {
             "RADRUM_OUTBOX_INTERVAL", "0",
             "RADRUM_PORTAL_ELSEWHERE", "http://www.smhi.se/",
             "RADRUM_PORTAL_ASKED", "127.0.0.1",
+            "RADRUM_PORTAL_TOLD", "on",
             "RADRUM_PORTAL_QUIET_NIGHT", "perhaps",
             "RADRUM_OUTBOX_INTERVALL", "7");
     assertEquals(
@@ -50,6 +53,7 @@ class SettingsTest {
             RADRUM_OUTBOX_INTERVAL takes a whole number from 1 to 3600, not 0
             RADRUM_PORTAL_ELSEWHERE takes an address that begins with https://, not http://www.smhi.se/
             RADRUM_PORTAL_ASKED takes off or host:port, not 127.0.0.1
+            RADRUM_PORTAL_TOLD takes off or an address that begins with https://, not on
             RADRUM_PORTAL_QUIET_NIGHT takes true or false, not perhaps""",
         assertThrows(Refusal.class, () -> settings.of(environment)).getMessage());
   }
@@ -64,6 +68,14 @@ class SettingsTest {
   void whereSomethingListensIsAHostAndAPort() {
     var there = Map.of("RADRUM_PORTAL_ASKED", "clamav.internal:3310");
     assertEquals(List.of("radrum.portal.asked = clamav.internal:3310"), settings.of(there));
+  }
+
+  @Test
+  void whatMayBeOffIsOffOrThere() {
+    for (var value : List.of("off", "https://models.example.org", "http://127.0.0.1:8080/")) {
+      var told = Map.of("RADRUM_PORTAL_TOLD", value);
+      assertEquals(List.of("radrum.portal.told = " + value), settings.of(told));
+    }
   }
 
   @Test

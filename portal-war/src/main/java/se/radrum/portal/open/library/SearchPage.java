@@ -86,6 +86,11 @@ public class SearchPage {
     }
   }
 
+  /** Whether somebody beside the house is told of the question. */
+  public boolean isAsksModel() {
+    return discovery.asksModel();
+  }
+
   private Optional<Filling> lookAtFilling() {
     return discovery.filling();
   }
