@@ -27,6 +27,13 @@ final class SecondLook {
   private static final int WEIGHED = 60;
   private static final float WEIGHT = 0.3f;
 
+  /**
+   * What is learnt counts at most so much of what the best hit does for what was asked. In a small
+   * library a word that is asked for stands in a quarter of the documents and says little, and ten
+   * seldom ones beside it would drown it.
+   */
+  private static final double MOST_OF_ASKED = 0.7;
+
   private final Vocabulary library;
   private final Map<String, Double> counts = new HashMap<>();
 
@@ -41,8 +48,17 @@ final class SecondLook {
    */
   record Seen(List<String> gist, float score) {}
 
-  /** A word learnt and how much it says. */
-  private record Telling(String stem, double weight) {}
+  /** A word learnt, how seldom it is, and how much it says. */
+  private record Telling(String stem, double rarity, double weight) {
+    Telling(String stem, double times) {
+      this(stem, 1, times);
+    }
+
+    Telling among(Map<String, Double> rarities) {
+      double rarity = rarities.getOrDefault(stem, 0.0);
+      return new Telling(stem, rarity, weight * rarity);
+    }
+  }
 
   /** And always the same of equals. */
   private static final Comparator<Telling> MOST_FIRST =
@@ -63,12 +79,21 @@ final class SecondLook {
     for (var seen : first) count(seen.gist(), seen.score() / all);
     question.words().forEach(word -> counts.remove(word.forms().stem()));
     var telling = telling();
+    double scale = scale(telling, first);
     var any = new BooleanQuery.Builder();
     for (var word : telling) {
-      float weight = (float) (WEIGHT * word.weight() / telling.get(0).weight());
+      float weight = (float) (scale * word.weight());
       any.add(new BoostQuery(Ranking.anywhere(word.stem()), weight), Occur.SHOULD);
     }
     return any.build();
+  }
+
+  /** What a word that says most counts for; no score by BM25 is above a word's rarity. */
+  private static double scale(List<Telling> telling, List<Seen> first) {
+    if (telling.isEmpty()) return 0;
+    double all = telling.stream().mapToDouble(word -> word.weight() * word.rarity()).sum();
+    double best = first.stream().mapToDouble(Seen::score).max().orElse(0);
+    return Math.min(WEIGHT / telling.get(0).weight(), MOST_OF_ASKED * best / all);
   }
 
   private List<Telling> telling() throws IOException {
@@ -80,7 +105,7 @@ final class SecondLook {
             .toList();
     var rarities = library.rarities(common.stream().map(Telling::stem).collect(Collectors.toSet()));
     return common.stream()
-        .map(one -> new Telling(one.stem(), one.weight() * rarities.getOrDefault(one.stem(), 0.0)))
+        .map(one -> one.among(rarities))
         .filter(one -> one.weight() > 0)
         .sorted(MOST_FIRST)
         .limit(LEARNT)

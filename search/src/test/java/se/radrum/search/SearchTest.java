@@ -51,6 +51,20 @@ class SearchTest {
     assertEquals(List.of("newer", "older"), ids(index, "sjuka hemma").subList(0, 2));
   }
 
+  @Test
+  void whatASmallLibraryLearnsNeverOutweighsWhatWasAsked() {
+    put(
+        "title",
+        "Samtal mellan boende och vård under samma vecka",
+        "Mottagningen bokar tid innan den som flyttar in har hunnit packa upp.");
+    for (var id : List.of("a", "b", "c", "d")) {
+      put(id, "Elva veckor", "På boendet fick jag vänta. Ingen från boendet ringde, frågade, bad.");
+    }
+    for (int n = 0; n < 8; n++)
+      put("n" + n, "Skolan " + n, "En lärare bakom en dörr, med en stol.");
+    assertEquals("title", ids(index, "boende").get(0));
+  }
+
   private void put(String id, String title, String text, String date) {
     var day = PartialDate.parse(date);
     Shelf.fill(index, new Document(id, title, text, day, Map.of(), Map.of()));
