@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ import se.radrum.outbox.Change;
 import se.radrum.outbox.ChangeLog;
 import se.radrum.outbox.DomainEvent;
 import se.radrum.outbox.Subscriber;
+import se.radrum.search.Document;
 import se.radrum.search.Splits;
 import se.radrum.search.Synonyms;
 
@@ -40,6 +42,9 @@ class Indexer implements Subscriber {
   private static final int BATCH = 200;
   private static final String THEME = "theme";
 
+  /** A model that is slow holds up what is published for so many seconds at most. */
+  private static final int SOME = 20;
+
   /** So many at once leave the heap as large as it may be. */
   private static final int MANY = 5_000;
 
@@ -51,6 +56,8 @@ class Indexer implements Subscriber {
   private final ContentLibrary library;
   private final ChangeLog changes;
   private final WordRules rules;
+
+  private boolean placing;
 
   private int filed;
 
@@ -91,6 +98,7 @@ class Indexer implements Subscriber {
   private synchronized void begin() {
     learn();
     fillIfUseless();
+    placeAside();
   }
 
   /** What editors have said of words, laid over what the index came with. */
@@ -125,10 +133,46 @@ class Indexer implements Subscriber {
       } else {
         refile(entries);
         shelves.index().commit(reached);
-        askAgain(reached);
       }
       tidyUp(reached);
     }
+    placeAside();
+  }
+
+  /** Whoever publishes does not wait for a model of language. */
+  private synchronized void placeAside() {
+    if (placing || !shelves.hasModel()) return;
+    placing = true;
+    aside(this::placeAll);
+  }
+
+  /** Does something later, in a thread of its own. */
+  void aside(Runnable work) {
+    executor.execute(work);
+  }
+
+  /** Asks the model about everything it has not answered about, once each, until it is away. */
+  private void placeAll() {
+    var asked = new HashSet<String>();
+    boolean more = true;
+    while (more) more = placeSome(asked);
+  }
+
+  private synchronized boolean placeSome(Set<String> asked) {
+    placing = false; // should anything fail the next change begins anew
+    var index = shelves.index();
+    var unknown =
+        index.withoutEmbedding(SOME + asked.size()).stream()
+            .filter(name -> !asked.contains(name))
+            .limit(SOME)
+            .toList();
+    if (unknown.isEmpty()) return false;
+    asked.addAll(unknown);
+    var views = library.all(unknown.stream().map(UUID::fromString).toList());
+    index.place(cards(views));
+    index.commit(index.cursor());
+    placing = !shelves.missesModel();
+    return placing;
   }
 
   /** Only a sweep gives back what many took, and only when it is not needed again at once. */
@@ -143,8 +187,6 @@ class Indexer implements Subscriber {
       shelves.index().clear();
       fill();
       shelves.index().commit(reached);
-      boolean more = true;
-      while (more) more = askAgain(reached);
       tidyUp(reached);
     } finally {
       shelves.tell(null);
@@ -164,18 +206,6 @@ class Indexer implements Subscriber {
     }
   }
 
-  /**
-   * A model of language may have been away for a moment, or for a night: some of what it has not
-   * been asked about is put in again. Whether that was of use.
-   */
-  private boolean askAgain(long reached) {
-    var unknown = shelves.index().withoutEmbedding(BATCH);
-    if (unknown.isEmpty()) return false;
-    refile(unknown.stream().map(UUID::fromString).toList());
-    shelves.index().commit(reached);
-    return !Set.copyOf(unknown).equals(Set.copyOf(shelves.index().withoutEmbedding(BATCH)));
-  }
-
   private void refile(Collection<UUID> entries) {
     var ids = new ArrayList<>(entries);
     for (int from = 0; from < ids.size(); from += BATCH) {
@@ -189,9 +219,14 @@ class Indexer implements Subscriber {
   }
 
   private void file(List<EntryView> views) {
+    var all = cards(views);
+    shelves.index().put(all);
+    filed += all.size();
+  }
+
+  private List<Document> cards(List<EntryView> views) {
     var entries = views.stream().collect(groupingBy(EntryView::id)).values();
-    shelves.index().put(entries.stream().map(cards::card).toList());
-    filed += entries.size();
+    return entries.stream().map(cards::card).toList();
   }
 
   private Stream<UUID> touched(Change change) {

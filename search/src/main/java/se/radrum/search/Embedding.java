@@ -62,12 +62,19 @@ public final class Embedding {
     return Base64.getEncoder().encodeToString(numbers);
   }
 
+  /** Whether both may be of the same model. */
+  boolean isComparable(Embedding other) {
+    return numbers.length == other.numbers.length;
+  }
+
   /**
    * How near two texts are: 1 for the same direction, 0 for nothing in common, -1 for the opposite
-   * (the cosine of the angle between them); 0 as well for embeddings of different models.
+   * (the cosine of the angle between them).
+   *
+   * @throws IllegalArgumentException for embeddings of different lengths
    */
   public double nearness(Embedding other) {
-    if (numbers.length != other.numbers.length) return 0;
+    if (!isComparable(other)) throw new IllegalArgumentException("of different models");
     return dot(numbers, other.numbers) / (length * other.length);
   }
 

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,16 +23,18 @@ import java.util.zip.CRC32;
  * servers of the field understand it (after OpenAI's API reference, "Create embeddings"): {@code
  * {"model": "name", "input": "text"}} is answered by {@code {"data": [{"embedding": [0.1, ...]}]}}.
  *
- * <p>A question waits a quarter of a second for it, a passage five; whoever got nothing lets all
- * others pass for a second, so that a server that is slow or gone costs hardly anything. What it
- * answers is read with care: no more than a megabyte, and only numbers.
+ * <p>A question waits a quarter of a second for it, a passage one second. When one of them got no
+ * answer in time, others of its kind pass for a second: a server that is slow or gone costs hardly
+ * anything. What it answers is read with care: no more than a megabyte, and only numbers. A text it
+ * does not want is that text's own trouble.
  */
 public final class EmbeddingServer implements Embeddings {
-  private static final Duration FOR_A_QUESTION = Duration.ofMillis(250);
-  private static final Duration FOR_A_PASSAGE = Duration.ofSeconds(5);
   private static final Duration CONNECTING = Duration.ofSeconds(1);
   private static final Duration REST = Duration.ofSeconds(1);
   private static final int MOST_BYTES = 1_000_000;
+
+  /** Models read no more at a time than some hundred words; nobody's question is longer. */
+  private static final int LONGEST = 400;
 
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -41,9 +44,9 @@ public final class EmbeddingServer implements Embeddings {
 
   private final URI address;
   private final String model;
-  private final Duration rest;
+  private final Asking questions;
+  private final Asking passages;
   private volatile boolean away;
-  private volatile long failed;
 
   /**
    * A server and one of its models.
@@ -58,11 +61,12 @@ public final class EmbeddingServer implements Embeddings {
   EmbeddingServer(URI address, String model, Duration rest) {
     this.address = URI.create(address.toString().replaceAll("/+$", "") + "/v1/embeddings");
     this.model = model;
-    this.rest = rest;
+    this.questions = new Asking(Duration.ofMillis(250), rest);
+    this.passages = new Asking(Duration.ofSeconds(1), rest);
   }
 
   @Override
-  public String print() {
+  public String name() {
     var sum = new CRC32();
     sum.update(model.getBytes(StandardCharsets.UTF_8));
     return "m" + Long.toHexString(sum.getValue());
@@ -70,12 +74,12 @@ public final class EmbeddingServer implements Embeddings {
 
   @Override
   public Optional<Embedding> ofQuestion(String text) {
-    return ask(text, FOR_A_QUESTION);
+    return questions.of(text);
   }
 
   @Override
   public Optional<Embedding> ofPassage(String text) {
-    return ask(text, FOR_A_PASSAGE);
+    return passages.of(text);
   }
 
   @Override
@@ -83,52 +87,73 @@ public final class EmbeddingServer implements Embeddings {
     return away;
   }
 
-  private Optional<Embedding> ask(String text, Duration patience) {
-    if (text.isBlank() || isResting()) return Optional.empty();
-    try {
-      var answer = Optional.of(embedding(send(text, patience)));
-      away = false;
-      return answer;
-    } catch (IOException | RuntimeException e) {
-      // What a server answers may be wrong in any way. Whatever it was, words decide.
-      failed = System.nanoTime();
-      away = true;
-      return Optional.empty();
-    }
+  private HttpRequest request(String text, Duration patience) {
+    var said = text.substring(0, Math.min(text.length(), LONGEST));
+    var body = object().add("model", model).add("input", said).build().toString();
+    return HttpRequest.newBuilder(address)
+        .timeout(patience)
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(body))
+        .build();
   }
 
-  private boolean isResting() {
-    return away && System.nanoTime() - failed < rest.toNanos();
-  }
-
-  private byte[] send(String text, Duration patience) throws IOException {
-    var said = object().add("model", model).add("input", text).build().toString();
-    var request =
-        HttpRequest.newBuilder(address)
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(said))
-            .build();
-    var coming = client.sendAsync(request, head -> new Bounded(MOST_BYTES));
-    try {
-      var answer = coming.get(patience.toMillis(), MILLISECONDS);
-      if (answer.statusCode() == 200) return answer.body();
-      throw new IOException("the model answered " + answer.statusCode());
-    } catch (ExecutionException | TimeoutException e) {
-      coming.cancel(true);
-      throw new IOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
-    }
-  }
-
-  private static Embedding embedding(byte[] answer) {
+  private static Optional<Embedding> read(byte[] answer) {
     try (var reader = Dialect.JSON.createReader(new ByteArrayInputStream(answer))) {
       var first = reader.readObject().getJsonArray("data").getJsonObject(0);
       var given = first.getJsonArray("embedding").getValuesAs(JsonNumber.class);
       var numbers = new float[given.size()];
       for (int i = 0; i < numbers.length; i++) numbers[i] = (float) given.get(i).doubleValue();
-      return Embedding.of(numbers);
+      return Optional.of(Embedding.of(numbers));
+    } catch (RuntimeException e) {
+      // What a server answers may be wrong in any way. Whatever it was, words decide.
+      return Optional.empty();
+    }
+  }
+
+  /** The one kind of asking or the other: who waits for it differs. */
+  private final class Asking {
+    private final Duration patience;
+    private final Duration rest;
+    private volatile boolean resting;
+    private volatile long failed;
+
+    Asking(Duration patience, Duration rest) {
+      this.patience = patience;
+      this.rest = rest;
+    }
+
+    Optional<Embedding> of(String text) {
+      if (text.isBlank() || isResting()) return Optional.empty();
+      try {
+        var answer = send(text);
+        resting = false;
+        var given = answer.statusCode() == 200 ? read(answer.body()) : Optional.<Embedding>empty();
+        away = given.isEmpty();
+        return given;
+      } catch (IOException e) {
+        failed = System.nanoTime();
+        resting = true;
+        away = true;
+        return Optional.empty();
+      }
+    }
+
+    private boolean isResting() {
+      return resting && System.nanoTime() - failed < rest.toNanos();
+    }
+
+    private HttpResponse<byte[]> send(String text) throws IOException {
+      var coming = client.sendAsync(request(text, patience), head -> new Bounded(MOST_BYTES));
+      try {
+        return coming.get(patience.toMillis(), MILLISECONDS);
+      } catch (ExecutionException | TimeoutException e) {
+        throw new IOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException(e);
+      } finally {
+        coming.cancel(true);
+      }
     }
   }
 }

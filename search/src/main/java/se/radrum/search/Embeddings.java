@@ -6,7 +6,8 @@ import java.util.Optional;
  * A model of language that says where texts lie in its space of meanings. What a question finds is
  * then put in order by what it means, too, and not by its words alone ({@link Nearness}): "min man
  * slår mig" lies near "våld i nära relationer", which shares no word with it. Nothing is found or
- * lost by it, and searching does not depend on it: where it gives nothing, words decide.
+ * lost by it, and neither searching nor putting in waits for it: where it gives nothing, words
+ * decide.
  *
  * <p>There is none unless somebody brings one: {@link EmbeddingServer} asks a server of models. All
  * methods may be called from any thread.
@@ -16,7 +17,7 @@ public interface Embeddings {
   Embeddings NONE =
       new Embeddings() {
         @Override
-        public String print() {
+        public String name() {
           return "";
         }
 
@@ -37,10 +38,10 @@ public interface Embeddings {
       };
 
   /**
-   * What tells models apart: lower case letters and digits; empty when there is none. An index that
-   * was filled by another one is filled anew.
+   * What tells models apart: lower case letters and digits; empty when there is none. What another
+   * one said of a document is not looked at.
    */
-  String print();
+  String name();
 
   /** Where a question lies; nothing when that is not to be had while somebody waits. */
   Optional<Embedding> ofQuestion(String text);

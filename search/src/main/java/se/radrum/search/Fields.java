@@ -59,8 +59,8 @@ final class Fields {
   /** What a document is about. */
   private static final String GIST = "gist";
 
-  /** Where a document lies in a model's space of meanings. */
-  static final String EMBEDDING = "embedding";
+  /** Where a document lies in a model's space of meanings; the model's name follows. */
+  private static final String EMBEDDING = "embedding.";
 
   /** An order among equals that is the same wherever and whenever the same was put in. */
   static final String TURN = "turn";
@@ -92,8 +92,8 @@ final class Fields {
   private Fields() {}
 
   /** A document as Lucene takes it. */
-  static org.apache.lucene.document.Document write(
-      Document document, Analyzer chain, Embeddings embeddings) throws IOException {
+  static org.apache.lucene.document.Document write(Document document, Analyzer chain)
+      throws IOException {
     var out = new org.apache.lucene.document.Document();
     out.add(new StringField(ID, document.id(), Field.Store.YES));
     out.add(new TextField(TITLE, document.title(), Field.Store.YES));
@@ -109,9 +109,6 @@ final class Fields {
     for (var stem : Gist.of(document, chain)) {
       out.add(new SortedSetDocValuesField(GIST, new BytesRef(stem)));
     }
-    embeddings
-        .ofPassage(Nearness.passage(document))
-        .ifPresent(place -> out.add(new BinaryDocValuesField(EMBEDDING, place.kept())));
     out.add(new NumericDocValuesField(TURN, turn(document)));
     var date = document.date();
     if (date != null) {
@@ -122,6 +119,12 @@ final class Fields {
     document.details().forEach((name, value) -> out.add(new StoredField(DETAIL + name, value)));
     document.pages().forEach(page -> page(out, page));
     return FACETS.build(out);
+  }
+
+  /** And where it lies in a model's space of meanings. */
+  static void place(
+      org.apache.lucene.document.Document out, Embedding there, Embeddings embeddings) {
+    out.add(new BinaryDocValuesField(EMBEDDING + embeddings.name(), there.kept()));
   }
 
   private static void page(org.apache.lucene.document.Document out, PaperPage page) {
@@ -172,16 +175,16 @@ final class Fields {
     return stems;
   }
 
-  /** Where documents lie, each at its place in the list; null where that is unknown. */
-  static List<@Nullable Embedding> embeddings(IndexSearcher library, List<Integer> documents)
-      throws IOException {
+  /** Where documents lie by a model, each at its place in the list; null where it is unknown. */
+  static List<@Nullable Embedding> embeddings(
+      IndexSearcher library, List<Integer> documents, Embeddings model) throws IOException {
     var leaves = library.getIndexReader().leaves();
     var found = new HashMap<Integer, Embedding>();
     var kept = DocValues.emptyBinary();
     int leaf = -1;
     for (int document : documents.stream().sorted().toList()) {
       int at = ReaderUtil.subIndex(document, leaves);
-      if (at != leaf) kept = DocValues.getBinary(leaves.get(at).reader(), EMBEDDING);
+      if (at != leaf) kept = DocValues.getBinary(leaves.get(at).reader(), EMBEDDING + model.name());
       leaf = at;
       if (kept.advanceExact(document - leaves.get(at).docBase)) {
         found.put(document, Embedding.read(kept.binaryValue()));
@@ -193,11 +196,12 @@ final class Fields {
   }
 
   /** The names of some of which that is unknown. */
-  static List<String> withoutEmbedding(IndexSearcher library, int most) throws IOException {
+  static List<String> withoutEmbedding(IndexSearcher library, int most, Embeddings model)
+      throws IOException {
     var unknown =
         new BooleanQuery.Builder()
             .add(new MatchAllDocsQuery(), Occur.MUST)
-            .add(new FieldExistsQuery(EMBEDDING), Occur.MUST_NOT)
+            .add(new FieldExistsQuery(EMBEDDING + model.name()), Occur.MUST_NOT)
             .build();
     var names = new ArrayList<String>();
     for (var one : library.search(unknown, most).scoreDocs) {

@@ -22,13 +22,12 @@ import org.apache.lucene.store.FSDirectory;
  * @param opening what was found in it
  * @param cursor how far the source had been read when the index was last committed
  * @param lexicon the words the index knows
- * @param print what the dictionary and the model of language are told by that it is filled with;
- *     empty without either
+ * @param roots what the dictionary is told by that its terms come from; empty without one
  */
-record Folder(Directory directory, Opening opening, long cursor, Lexicon lexicon, String print) {
+record Folder(Directory directory, Opening opening, long cursor, Lexicon lexicon, String roots) {
   private static final String FORMAT_KEY = "radrum.format";
   private static final String CURSOR_KEY = "radrum.cursor";
-  private static final String PRINT_KEY = "radrum.roots";
+  private static final String ROOTS_KEY = "radrum.roots";
 
   /** Changed whenever the same document would be indexed differently. */
   static final String FORMAT = "7";
@@ -37,45 +36,49 @@ record Folder(Directory directory, Opening opening, long cursor, Lexicon lexicon
   private static final Set<String> ANSWERING = Set.of("4", "5", "6", FORMAT);
 
   /** Looks into a folder. */
-  static Folder open(Path path, String print) throws IOException {
+  static Folder open(Path path, Roots roots) throws IOException {
     Files.createDirectories(path);
     var directory = FSDirectory.open(path);
     try {
-      return open(directory, print);
+      return open(directory, roots);
     } catch (IOException e) {
       directory.close();
       throw e;
     }
   }
 
-  /** The same folder, looked into anew. */
-  Folder again() throws IOException {
-    return open(directory, print);
+  /** Looks into a folder that is open. */
+  static Folder open(Directory directory, Roots roots) throws IOException {
+    return open(directory, roots.print());
   }
 
-  /** Looks into a folder that is open. */
-  static Folder open(Directory directory, String print) throws IOException {
+  /** The same folder, looked into anew. */
+  Folder again() throws IOException {
+    return open(directory, roots);
+  }
+
+  private static Folder open(Directory directory, String roots) throws IOException {
     try (var alone = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       alone.ensureValid();
-      return look(directory, print);
+      return look(directory, roots);
     }
   }
 
   /** What to keep with a commit. */
   Map<String, String> notes(long cursor) {
-    return Map.of(FORMAT_KEY, FORMAT, PRINT_KEY, print, CURSOR_KEY, Long.toString(cursor));
+    return Map.of(FORMAT_KEY, FORMAT, ROOTS_KEY, roots, CURSOR_KEY, Long.toString(cursor));
   }
 
-  private static Folder look(Directory directory, String print) throws IOException {
+  private static Folder look(Directory directory, String roots) throws IOException {
     var opening = Opening.NEW;
     if (DirectoryReader.indexExists(directory)) {
       try (var reader = DirectoryReader.open(directory)) {
         check(reader);
         var notes = reader.getIndexCommit().getUserData();
         var format = notes.getOrDefault(FORMAT_KEY, "");
-        boolean same = print.equals(notes.getOrDefault(PRINT_KEY, ""));
+        boolean same = roots.equals(notes.getOrDefault(ROOTS_KEY, ""));
         if (FORMAT.equals(format) && same) return kept(directory, reader, notes);
-        if (ANSWERING.contains(format)) return answering(directory, reader, print);
+        if (ANSWERING.contains(format)) return answering(directory, reader, roots);
         opening = Opening.OUTDATED;
       } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
         opening = Opening.OUTDATED;
@@ -88,20 +91,20 @@ record Folder(Directory directory, Opening opening, long cursor, Lexicon lexicon
       opening = Opening.DAMAGED;
     }
     clear(directory);
-    return new Folder(directory, opening, 0, Lexicon.shipped(), print);
+    return new Folder(directory, opening, 0, Lexicon.shipped(), roots);
   }
 
   private static Folder kept(Directory directory, DirectoryReader reader, Map<String, String> notes)
       throws IOException {
     long cursor = Long.parseLong(notes.getOrDefault(CURSOR_KEY, "0"));
     var lexicon = Lexicon.shipped().with(reader);
-    return new Folder(directory, Opening.KEPT, cursor, lexicon, notes.getOrDefault(PRINT_KEY, ""));
+    return new Folder(directory, Opening.KEPT, cursor, lexicon, notes.getOrDefault(ROOTS_KEY, ""));
   }
 
   /** As if it were empty, but for its answers. */
-  private static Folder answering(Directory directory, DirectoryReader reader, String print)
+  private static Folder answering(Directory directory, DirectoryReader reader, String roots)
       throws IOException {
-    return new Folder(directory, Opening.OUTDATED, 0, Lexicon.shipped().with(reader), print);
+    return new Folder(directory, Opening.OUTDATED, 0, Lexicon.shipped().with(reader), roots);
   }
 
   /** Reads every file against its checksum; some tens of megabytes, once a start. */

@@ -1,26 +1,40 @@
 package se.radrum.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.radrum.search.Reading.Syntax;
 
 /**
  * Puts what was found in order by its words and by what it means, each counting as much as the
- * other. What nobody knows the meaning of, because the model was away when it was put in, counts
- * like the middle of the others.
+ * other. What nobody knows the meaning of, because the model has not been asked about it yet,
+ * counts like the middle of the others.
  */
 final class Nearness {
-  /** A paper has said what it is about by then, and models read no more at a time. */
+  /** A paper has said what it is about by then, and models read little at a time. */
   private static final int BEGINNING = 300;
 
   private Nearness() {}
 
-  /** The passage of a document that a model is asked about. */
-  static String passage(Document document) {
+  /** Where a document lies by its title and its opening. */
+  static Optional<Embedding> place(Document document, Embeddings embeddings) {
     var text = document.text();
-    return document.title() + ". " + text.substring(0, Math.min(text.length(), BEGINNING));
+    var opening = text.substring(0, Math.min(text.length(), BEGINNING));
+    return embeddings.ofPassage(document.title() + ". " + opening);
+  }
+
+  /**
+   * Where a question lies, with its slips mended; nothing for one that is not of loose words alone,
+   * which nobody outside is told of either.
+   */
+  static Optional<Embedding> place(Question question, Understanding understood, Embeddings model) {
+    boolean loose = understood.syntax() == Syntax.PLAIN && understood.without().isEmpty();
+    if (!loose || !SecondLook.helps(understood)) return Optional.empty();
+    return model.ofQuestion(understood.mended(question.text()));
   }
 
   /**
@@ -39,17 +53,26 @@ final class Nearness {
    */
   static List<Placed> order(
       List<Float> scores, List<@Nullable Embedding> found, Embedding question) {
+    var near = new ArrayList<@Nullable Double>();
+    for (var there : found) near.add(nearness(question, there));
     double middle =
-        found.stream().filter(Objects::nonNull).mapToDouble(question::nearness).average().orElse(0);
+        near.stream()
+            .filter(Objects::nonNull)
+            .mapToDouble(Objects::requireNonNull)
+            .average()
+            .orElse(0);
     float best = scores.get(0);
     return IntStream.range(0, scores.size())
         .mapToObj(
             i -> {
-              var there = found.get(i);
-              double near = there == null ? middle : question.nearness(there);
-              return new Placed(i, (float) (scores.get(i) + best * near));
+              double known = Objects.requireNonNullElse(near.get(i), middle);
+              return new Placed(i, (float) (scores.get(i) + best * known));
             })
         .sorted(Comparator.comparingDouble(Placed::score).reversed())
         .toList();
+  }
+
+  private static @Nullable Double nearness(Embedding question, @Nullable Embedding there) {
+    return there == null || !question.isComparable(there) ? null : question.nearness(there);
   }
 }

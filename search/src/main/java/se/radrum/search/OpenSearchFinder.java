@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -54,38 +52,24 @@ final class OpenSearchFinder {
   private Optional<Embedding> meant() {
     boolean reached = offset() + question.limit() <= SecondLook.REACH;
     boolean best = question.sort() == Question.Sort.RELEVANCE;
-    boolean helps = best && reached && SecondLook.helps(understood);
-    return helps ? index.embedding(understood.mended(question.text())) : Optional.empty();
+    if (!best || !reached) return Optional.empty();
+    return Nearness.place(question, understood, index.embeddings());
   }
 
   private Answer asFound() throws IOException {
     boolean deep = offset() + question.limit() > DEEPEST;
-    var query = words();
-    if (SecondLook.helps(understood)) query = with(index.learnt(query, understood), query);
-    var said =
-        index.search(
-            asking(query)
-                .add("from", deep ? 0 : offset())
-                .add("size", deep ? 0 : question.limit())
-                .add("track_scores", true)
-                .add("sort", OpenSearchForm.sort(question.sort())));
+    var said = index.search(asking(deep ? 0 : offset(), deep ? 0 : question.limit()));
     return answer(said, hits(said));
   }
 
   /** The best by their words are put in order here; only then is it known which of them to show. */
   private Answer byMeaning(Embedding meant) throws IOException {
-    var query = words();
-    var again = object().add("rescore_query", Dialect.of(index.learnt(query, understood)));
-    var best = object().add("window_size", SecondLook.REACH).add("query", again);
-    var asked = asking(query).add("size", SecondLook.REACH).add("rescore", best);
-    var said = index.searchFor(asked, List.of(OpenSearchForm.EMBEDDING));
+    var fields = List.of(OpenSearchForm.EMBEDDED, OpenSearchForm.EMBEDDING);
+    var said = index.searchFor(asking(0, SecondLook.REACH), fields);
     var found = OpenSearchIndex.found(said);
     if (found.isEmpty()) return answer(said, List.of());
-    var scores = found.stream().map(OpenSearchForm::score).toList();
-    var places = new ArrayList<@Nullable Embedding>();
-    for (var one : found) places.add(OpenSearchForm.embedding(one.getJsonObject("_source")));
     var shown =
-        Nearness.order(scores, places, meant).stream()
+        Nearness.order(scores(found), places(found), meant).stream()
             .skip(offset())
             .limit(question.limit())
             .toList();
@@ -99,6 +83,18 @@ final class OpenSearchFinder {
     return answer(said, ordered);
   }
 
+  private static List<Float> scores(List<JsonObject> found) {
+    return found.stream().map(OpenSearchForm::score).toList();
+  }
+
+  private List<@Nullable Embedding> places(List<JsonObject> found) {
+    var places = new ArrayList<@Nullable Embedding>();
+    for (var one : found) {
+      places.add(OpenSearchForm.embedding(one.getJsonObject("_source"), index.embeddings()));
+    }
+    return places;
+  }
+
   private Map<String, Hit> named(List<String> names) throws IOException {
     if (names.isEmpty()) return Map.of();
     var asked = named("ids", object().add("values", OpenSearchForm.texts(names)));
@@ -106,11 +102,15 @@ final class OpenSearchFinder {
     return hits(said).stream().collect(Collectors.toMap(Hit::id, hit -> hit));
   }
 
-  private JsonObjectBuilder asking(Query query) {
+  private JsonObjectBuilder asking(long from, int size) throws IOException {
     return object()
+        .add("from", from)
+        .add("size", size)
         .add("track_total_hits", true)
-        .add("query", asked(query))
+        .add("track_scores", true)
+        .add("query", asked())
         .add("post_filter", chosen(null))
+        .add("sort", OpenSearchForm.sort(question.sort()))
         .add("aggs", counts());
   }
 
@@ -124,20 +124,17 @@ final class OpenSearchFinder {
     return new Answer(hits, OpenSearchIndex.total(said), facets, understood.told());
   }
 
-  private JsonObjectBuilder asked(Query query) {
-    var all = object().add("must", Dialect.of(query));
+  private JsonObjectBuilder asked() throws IOException {
+    var all = object().add("must", Dialect.of(query()));
     var period = question.period();
     if (period.isBounded()) all.add("filter", during(period));
     return named("bool", all);
   }
 
-  private Query words() {
+  private Query query() throws IOException {
     if (question.text().isBlank()) return new MatchAllDocsQuery();
-    return index.ranking().query(understood);
-  }
-
-  private static Query with(Query learnt, Query query) {
-    return new BooleanQuery.Builder().add(query, Occur.MUST).add(learnt, Occur.SHOULD).build();
+    var query = index.ranking().query(understood);
+    return SecondLook.helps(understood) ? index.lookAgain(query, understood) : query;
   }
 
   private static JsonObjectBuilder during(Period period) {

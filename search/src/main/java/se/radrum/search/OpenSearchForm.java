@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,8 +33,8 @@ final class OpenSearchForm {
   /** Where a document lies in a model's space of meanings. */
   static final String EMBEDDING = SHOWN + ".embedding";
 
-  /** Whether that is known. */
-  private static final String EMBEDDED = "embedded";
+  /** By which model. */
+  static final String EMBEDDED = "embedded";
 
   private static final String LANGUAGE = "language";
   private static final List<String> NOT_SHOWN =
@@ -83,6 +84,11 @@ final class OpenSearchForm {
     return object().add("settings", settings).add("mappings", mappings()).build();
   }
 
+  /** What an index of this format lacks that was made before there were models of language. */
+  static JsonObject sinceThen() {
+    return named("properties", named(EMBEDDED, type("keyword"))).build();
+  }
+
   private static JsonObjectBuilder mappings() {
     var facets = object().add("path_match", FACET + "*").add("mapping", type("keyword"));
     var languages = object().add("path_match", LANGUAGE + ".*").add("mapping", ready());
@@ -96,7 +102,7 @@ final class OpenSearchForm {
             .add(Fields.NUMBER, type("keyword"))
             .add(Fields.DATE, type("long"))
             .add(Fields.TURN, type("long"))
-            .add(EMBEDDED, type("boolean"))
+            .add(EMBEDDED, type("keyword"))
             .add("facet", type("object").add("dynamic", true))
             .add(LANGUAGE, type("object").add("dynamic", true))
             .add(SHOWN, type("object").add("enabled", false));
@@ -128,7 +134,8 @@ final class OpenSearchForm {
   }
 
   /** A document as it is put in. */
-  static JsonObject of(Document document, Analyzer chain, Embeddings embeddings)
+  static JsonObject of(
+      Document document, Analyzer chain, Optional<Embedding> place, Embeddings model)
       throws IOException {
     var pages = document.pages().stream().map(PaperPage::text).toList();
     var all =
@@ -136,7 +143,6 @@ final class OpenSearchForm {
                 List.of(document.title(), document.text()), document.translations().values(), pages)
             .flatMap(Collection::stream);
     var shown = shown(document).add("gist", texts(Gist.of(document, chain)));
-    var place = embeddings.ofPassage(Nearness.passage(document));
     place.ifPresent(there -> shown.add("embedding", there.written()));
     var out =
         object()
@@ -147,7 +153,7 @@ final class OpenSearchForm {
             .add(OpenSearchVocabulary.WORDS, words(all.collect(Collectors.joining("\n"))))
             .add(Fields.NUMBER, numbers(document))
             .add(Fields.TURN, Fields.turn(document))
-            .add(EMBEDDED, place.isPresent())
+            .add(EMBEDDED, place.isPresent() ? model.name() : "")
             .add(SHOWN, shown);
     var date = document.date();
     if (date != null) out.add(Fields.DATE, date.order());
@@ -253,16 +259,16 @@ final class OpenSearchForm {
     return stored.getJsonObject(SHOWN).getJsonArray("gist").getValuesAs(JsonString::getString);
   }
 
-  /** Where a stored document lies; null where that is unknown. */
-  static @Nullable Embedding embedding(JsonObject stored) {
-    var shown = stored.getOrDefault(SHOWN, JsonObject.EMPTY_JSON_OBJECT).asJsonObject();
-    var written = shown.getString("embedding", null);
-    return written == null ? null : Embedding.read(written);
+  /** Where a stored document lies by a model; null where that is unknown. */
+  static @Nullable Embedding embedding(JsonObject stored, Embeddings model) {
+    if (!stored.getString(EMBEDDED, "").equals(model.name())) return null;
+    return Embedding.read(stored.getJsonObject(SHOWN).getString("embedding"));
   }
 
   /** Those of which it is unknown. */
-  static JsonObjectBuilder withoutEmbedding() {
-    return named("bool", object().add("must_not", named("term", object().add(EMBEDDED, true))));
+  static JsonObjectBuilder withoutEmbedding(Embeddings model) {
+    var known = named("term", object().add(EMBEDDED, model.name()));
+    return named("bool", object().add("must_not", known));
   }
 
   private static List<String> others(JsonObject stored) {

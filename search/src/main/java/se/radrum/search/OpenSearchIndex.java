@@ -11,9 +11,12 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -41,7 +44,7 @@ public final class OpenSearchIndex implements SearchEngine {
     this.cluster = new Cluster(nodes);
     this.morphology = new Morphology(Lexicon.shipped(), roots);
     this.synonyms = morphology.stemmed(Synonyms.shipped());
-    this.name = name + "-v" + Folder.FORMAT + roots.print() + embeddings.print();
+    this.name = name + "-v" + Folder.FORMAT + roots.print();
     this.vocabulary = new OpenSearchVocabulary(cluster, this.name);
     this.shelf = new OpenSearchShelf(cluster, this.name, morphology.chain(), embeddings);
     this.opening = shelf.prepare();
@@ -59,7 +62,7 @@ public final class OpenSearchIndex implements SearchEngine {
     return open(nodes, name, roots, Embeddings.NONE);
   }
 
-  /** The same, with a model of language, for which the same holds. */
+  /** The same, with a model of language. */
   public static OpenSearchIndex open(Nodes nodes, String name, Roots roots, Embeddings embeddings) {
     return quietly(() -> new OpenSearchIndex(nodes, name, roots, embeddings));
   }
@@ -100,7 +103,7 @@ public final class OpenSearchIndex implements SearchEngine {
 
   @Override
   public void put(Document document) {
-    quietly(() -> shelf.put(document));
+    quietly(() -> shelf.put(document, Optional.empty()));
   }
 
   @Override
@@ -175,9 +178,18 @@ public final class OpenSearchIndex implements SearchEngine {
   }
 
   @Override
+  public void place(Collection<Document> documents) {
+    for (var document : documents) {
+      var there = Nearness.place(document, embeddings);
+      if (there.isPresent()) quietly(() -> shelf.put(document, there));
+    }
+  }
+
+  @Override
   public List<String> withoutEmbedding(int most) {
     if (embeddings == Embeddings.NONE) return List.of();
-    var asked = object().add("size", most).add("query", OpenSearchForm.withoutEmbedding());
+    var unknown = OpenSearchForm.withoutEmbedding(embeddings);
+    var asked = object().add("size", most).add("query", unknown);
     return quietly(
         () -> found(searchFor(asked, List.of())).stream().map(OpenSearchIndex::id).toList());
   }
@@ -246,14 +258,15 @@ public final class OpenSearchIndex implements SearchEngine {
     return there.isGood() ? OpenSearchForm.pages(there.body().getJsonObject("_source")) : List.of();
   }
 
-  /** What is learnt from what a query finds first. */
-  Query learnt(Query query, Understanding understood) throws IOException {
+  /** The query with what is learnt from what it finds first. */
+  Query lookAgain(Query query, Understanding understood) throws IOException {
     var first = new ArrayList<SecondLook.Seen>();
     for (var found : found(search(best(query, SecondLook.FIRST)))) {
       var stored = found.getJsonObject("_source");
       first.add(new SecondLook.Seen(OpenSearchForm.gist(stored), OpenSearchForm.score(found)));
     }
-    return new SecondLook(vocabulary).learnt(first, understood);
+    var learnt = new SecondLook(vocabulary).learnt(first, understood);
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(learnt, Occur.SHOULD).build();
   }
 
   private static JsonObjectBuilder best(Query query, int most) {
@@ -276,9 +289,9 @@ public final class OpenSearchIndex implements SearchEngine {
     return new Ranking(Chain.phrases(morphology), languages);
   }
 
-  /** Where a question lies in the model's space of meanings, if there is a model. */
-  Optional<Embedding> embedding(String question) {
-    return embeddings.ofQuestion(question);
+  /** The model of language. */
+  Embeddings embeddings() {
+    return embeddings;
   }
 
   static String id(JsonObject found) {
@@ -294,7 +307,8 @@ public final class OpenSearchIndex implements SearchEngine {
   }
 
   JsonObject search(JsonObjectBuilder asked) throws IOException {
-    var without = object().add("excludes", OpenSearchForm.PAPERS);
+    var without =
+        object().add("excludes", array().add(OpenSearchForm.PAPERS).add(OpenSearchForm.EMBEDDING));
     return cluster.read("/" + name + "/_search", asked.add("_source", without).build());
   }
 

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.analysis.Analyzer;
@@ -48,7 +49,10 @@ final class OpenSearchShelf {
 
   /** Makes the index where there is none. */
   Opening prepare() throws IOException {
-    if (cluster.look("/" + alias + "/_mapping").isGood()) return Opening.KEPT;
+    if (cluster.look("/" + alias + "/_mapping").isGood()) {
+      cluster.write("PUT", "/" + alias + "/_mapping", OpenSearchForm.sinceThen().toString());
+      return Opening.KEPT;
+    }
     // Two nodes that open a new library at once mean the same index.
     var made = cluster.tell("PUT", "/" + alias + "-first", OpenSearchForm.index(alias).toString());
     if (made.isGood()) return Opening.NEW;
@@ -69,13 +73,9 @@ final class OpenSearchShelf {
     return meta == null ? 0 : meta.getJsonNumber(CURSOR).longValue();
   }
 
-  void put(Document document) throws IOException {
-    // Asking a model takes a while, and others may put something in meanwhile.
-    put(document.id(), OpenSearchForm.of(document, chain, embeddings).toString());
-  }
-
-  private synchronized void put(String id, String ready) throws IOException {
-    waiting.add(named("index", object().add("_id", id)).build().toString());
+  synchronized void put(Document document, Optional<Embedding> there) throws IOException {
+    var ready = OpenSearchForm.of(document, chain, there, embeddings).toString();
+    waiting.add(named("index", object().add("_id", document.id())).build().toString());
     waiting.add(ready);
     if (waiting.size() >= BULK) flush();
   }

@@ -20,13 +20,13 @@ import org.apache.lucene.search.TotalHits;
 final class Order {
   private final Snapshot snapshot;
   private final Understanding understood;
-  private final String asked;
+  private final Question question;
   private final boolean again;
 
   Order(Snapshot snapshot, Understanding understood, Question question) {
     this.snapshot = snapshot;
     this.understood = understood;
-    this.asked = question.text();
+    this.question = question;
     this.again = question.sort() == Question.Sort.RELEVANCE && SecondLook.helps(understood);
   }
 
@@ -70,11 +70,12 @@ final class Order {
   }
 
   private List<ScoreDoc> byMeaning(List<ScoreDoc> found) throws IOException {
-    var question = snapshot.embeddings().ofQuestion(understood.mended(asked));
-    if (question.isEmpty()) return found;
+    var model = snapshot.embeddings();
+    var asked = Nearness.place(question, understood, model);
+    if (asked.isEmpty()) return found;
     var scores = found.stream().map(one -> one.score).toList();
-    var places = Fields.embeddings(snapshot, found.stream().map(one -> one.doc).toList());
-    return Nearness.order(scores, places, question.get()).stream()
+    var places = Fields.embeddings(snapshot, found.stream().map(one -> one.doc).toList(), model);
+    return Nearness.order(scores, places, asked.get()).stream()
         .map(placed -> new ScoreDoc(found.get(placed.place()).doc, placed.score()))
         .toList();
   }

@@ -99,8 +99,16 @@ public interface SearchEngine extends Closeable {
   }
 
   /**
-   * The names of documents a model of language is still to be asked about, because it was away when
-   * they were put in: put in again, they are where they belong. None where there is no model.
+   * Asks the model of language about documents that are in, and puts those it answers about in
+   * again, each with its place. That takes as long as the model does, so it is done aside.
+   */
+  void place(Collection<Document> documents);
+
+  /**
+   * The names of documents the model of language has not answered about since they were put in.
+   * None where there is no model.
+   *
+   * @param most 1 and up
    */
   List<String> withoutEmbedding(int most);
 

@@ -116,15 +116,15 @@ public final class SearchIndex implements SearchEngine {
     return open(path, roots, Embeddings.NONE);
   }
 
-  /** The same, with a model of language, for which the same holds. */
+  /** The same, with a model of language. */
   public static SearchIndex open(Path path, Roots roots, Embeddings embeddings) {
-    var print = roots.print() + embeddings.print();
-    return quietly(() -> new SearchIndex(Folder.open(path, print), roots, embeddings));
+    return quietly(() -> new SearchIndex(Folder.open(path, roots), roots, embeddings));
   }
 
   /** Opens the index in a directory of Lucene's. */
   static SearchIndex open(Directory directory) {
-    return quietly(() -> new SearchIndex(Folder.open(directory, ""), Roots.NONE, Embeddings.NONE));
+    return quietly(
+        () -> new SearchIndex(Folder.open(directory, Roots.NONE), Roots.NONE, Embeddings.NONE));
   }
 
   @Override
@@ -149,9 +149,16 @@ public final class SearchIndex implements SearchEngine {
 
   @Override
   public void put(Document document) {
-    var name = named(document.id());
-    var words = morphology.chain();
-    write(w -> w.updateDocument(name, Fields.write(document, words, embeddings)));
+    put(document, Optional.empty());
+  }
+
+  private void put(Document document, Optional<Embedding> there) {
+    write(
+        w -> {
+          var out = Fields.write(document, morphology.chain());
+          there.ifPresent(place -> Fields.place(out, place, embeddings));
+          w.updateDocument(named(document.id()), out);
+        });
     filed.incrementAndGet();
   }
 
@@ -264,9 +271,17 @@ public final class SearchIndex implements SearchEngine {
   }
 
   @Override
+  public void place(Collection<Document> documents) {
+    for (var document : documents) {
+      var there = Nearness.place(document, embeddings);
+      if (there.isPresent()) put(document, there);
+    }
+  }
+
+  @Override
   public List<String> withoutEmbedding(int most) {
     if (embeddings == Embeddings.NONE) return List.of();
-    return quietly(() -> withSnapshot(s -> Fields.withoutEmbedding(s, most)));
+    return quietly(() -> withSnapshot(s -> Fields.withoutEmbedding(s, most, embeddings)));
   }
 
   @Override

@@ -85,7 +85,8 @@ final class Snapshot extends IndexSearcher {
     AT_ONCE.acquireUninterruptibly();
     try {
       var answer = new Finder(this, morphology, synonyms, question).answer();
-      remember(asked, answer);
+      // What a model did not answer in time it may answer the next time.
+      if (!embeddings.isAway()) remember(asked, answer);
       return answer;
     } finally {
       AT_ONCE.release();

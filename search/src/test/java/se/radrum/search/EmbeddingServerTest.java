@@ -50,8 +50,8 @@ class EmbeddingServerTest {
   @Test
   void modelsAreToldApartByTheirNames() {
     var other = new EmbeddingServer(model.address(), "another");
-    assertNotEquals(model.embeddings().print(), other.print());
-    assertTrue(other.print().matches("[a-z0-9]+"), other.print());
+    assertNotEquals(model.embeddings().name(), other.name());
+    assertTrue(other.name().matches("[a-z0-9]+"), other.name());
     assertTrue(other.ofQuestion("en fråga").isEmpty());
     assertTrue(other.isAway());
   }
@@ -99,6 +99,30 @@ class EmbeddingServerTest {
   }
 
   @Test
+  void whatItDoesNotWantIsThatTextsOwnTrouble() throws IOException {
+    var choosy = listening();
+    choosy.createContext(
+        "/",
+        asked -> {
+          var said = new String(asked.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+          var body = "{\"data\": [{\"embedding\": [1, 0]}]}".getBytes(StandardCharsets.UTF_8);
+          asked.sendResponseHeaders(said.contains("😀") ? 413 : 200, body.length);
+          asked.getResponseBody().write(body);
+          asked.close();
+        });
+    choosy.start();
+    try {
+      var server = server(choosy);
+      assertTrue(server.ofQuestion("😀".repeat(500)).isEmpty());
+      assertTrue(server.isAway());
+      assertTrue(server.ofQuestion("en fråga").isPresent(), "others are answered at once");
+      assertFalse(server.isAway());
+    } finally {
+      choosy.stop(0);
+    }
+  }
+
+  @Test
   void aQuestionWaitsAQuarterOfASecondAtMost() throws IOException, InterruptedException {
     var silent = listening();
     var gate = new CountDownLatch(1);
@@ -125,7 +149,7 @@ class EmbeddingServerTest {
     var one = Embedding.of(new float[] {1, 0});
     assertEquals(0, one.nearness(Embedding.of(new float[] {0, 3})), 1e-6);
     assertEquals(-1, one.nearness(Embedding.of(new float[] {-0.1f, 0})), 1e-6);
-    assertEquals(0, one.nearness(Embedding.of(new float[] {1})), 1e-6);
+    assertFalse(one.isComparable(Embedding.of(new float[] {1})));
     assertEquals(one.nearness(one), one.nearness(Embedding.read(one.written())), 1e-6);
   }
 

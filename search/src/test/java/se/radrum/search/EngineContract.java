@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -122,44 +123,97 @@ abstract class EngineContract {
         var meaning = open(model.embeddings())) {
       fill(meaning);
       for (var engine : List.of(index, meaning)) {
-        engine.put(OAK);
-        engine.put(LONELY);
+        engine.put(List.of(OAK, LONELY));
         engine.commit(18);
       }
+      assertEquals(List.of("oak", "lonely"), ids(meaning.answer(question)), "nobody was asked yet");
+      meaning.place(List.of(OAK, LONELY));
+      meaning.commit(19);
       assertEquals(List.of("oak", "lonely"), ids(index.answer(question)));
       assertEquals(List.of("lonely", "oak"), ids(meaning.answer(question)));
       assertEquals(List.of("oak"), ids(meaning.answer(question.at(2, 1))));
       assertEquals(2, meaning.answer(question).total());
+      assertEquals(2, meaning.answer(question.titles()).total());
       var found = meaning.answer(question).hits();
       assertTrue(found.get(0).score() > found.get(1).score());
       assertFalse(found.get(0).snippet().marks().isEmpty());
-      assertEquals(List.of("oak", "lonely"), ids(meaning.answer(question.exactly())));
-      assertEquals(List.of(), meaning.withoutEmbedding(10));
+      for (var told : List.of(question.exactly(), question.by(Question.Sort.OLDEST))) {
+        assertEquals(ids(index.answer(told)), ids(meaning.answer(told)));
+      }
+      assertEquals(5, meaning.withoutEmbedding(10).size());
+      assertEquals(List.of(), index.withoutEmbedding(10), "nobody misses a model there is not");
     }
   }
 
   @Test
-  void whatWasPutInWhileTheModelWasAwayIsFoundAndKnownByName() {
+  void onlyLooseWordsAreToldToAModel() {
+    var told = new ArrayList<String>();
+    try (var model = open(new Overheard(told))) {
+      fill(model);
+      for (var words :
+          List.of(
+              "färja -gotland",
+              "\"färjorna till\"",
+              "färja ELLER skola",
+              "(färja ELLER skola",
+              "dir. 2023:28 färja")) {
+        model.answer(Question.of(words));
+      }
+      model.answer(Question.of("färja gotland").exactly());
+      model.answer(Question.of("färja gotland").by(Question.Sort.NEWEST));
+      assertEquals(List.of(), told);
+      model.answer(Question.of("färjjorna gotland"));
+      assertEquals(List.of("färjorna gotland"), told);
+    }
+  }
+
+  /** Hears what is asked and says nothing. */
+  private record Overheard(List<String> told) implements Embeddings {
+    @Override
+    public String name() {
+      return "overheard";
+    }
+
+    @Override
+    public Optional<Embedding> ofQuestion(String text) {
+      told.add(text);
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Embedding> ofPassage(String text) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean isAway() {
+      return false;
+    }
+  }
+
+  @Test
+  void whatAModelThatWasAwayIsNotAskedAboutIsKnownByName() {
     var question = Question.of("gammal och ensam");
     var model = ModelServer.start();
     var asked = new EmbeddingServer(model.address(), ModelServer.MODEL, Duration.ZERO);
     try (var meaning = open(asked)) {
-      fill(meaning);
-      meaning.put(LONELY);
+      meaning.put(List.of(OAK, LONELY));
+      meaning.place(List.of(LONELY));
       model.close();
-      meaning.put(OAK);
+      meaning.place(List.of(OAK));
       meaning.commit(18);
-      assertEquals(List.of("oak", "lonely"), ids(meaning.answer(question)));
+      assertEquals(2, meaning.answer(question).total());
       assertEquals(List.of("oak"), meaning.withoutEmbedding(10));
       try (var back = ModelServer.at(model.port())) {
-        assertEquals(Set.of("oak", "lonely"), Set.copyOf(ids(meaning.answer(question))));
-        meaning.put(OAK);
+        assertEquals(2, meaning.answer(question).total());
+        meaning.place(List.of(OAK));
         meaning.commit(19);
         assertEquals(List.of(), meaning.withoutEmbedding(10));
-        assertEquals(List.of("lonely", "oak"), ids(meaning.answer(question)));
+        meaning.put(OAK);
+        meaning.commit(20);
+        assertEquals(List.of("oak"), meaning.withoutEmbedding(10), "what is new is asked about");
       }
     }
-    assertEquals(List.of(), index.withoutEmbedding(10), "nobody misses a model there is not");
   }
 
   @Test

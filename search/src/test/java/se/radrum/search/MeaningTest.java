@@ -40,6 +40,8 @@ class MeaningTest {
         fill(words, documents);
         fill(ours, documents);
         fill(theirs, documents);
+        place(ours, documents);
+        place(theirs, documents);
         assertEquals(List.of(), ours.withoutEmbedding(SHOWN));
         assertEquals(List.of(), theirs.withoutEmbedding(SHOWN));
         var tuned = new ArrayList<>(corpus.get().queries());
@@ -74,6 +76,15 @@ class MeaningTest {
         engine.getClass().getSimpleName(), engine.size(), (System.nanoTime() - start) / 1e9);
   }
 
+  private static void place(SearchEngine engine, List<Document> documents) {
+    long start = System.nanoTime();
+    engine.place(documents);
+    engine.commit(2);
+    System.out.printf(
+        "%s: the model asked about all in %.1f s%n",
+        engine.getClass().getSimpleName(), (System.nanoTime() - start) / 1e9);
+  }
+
   /** Asks for each text once: two engines are filled with the same. */
   private record Remembering(Embeddings model, Map<String, Optional<Embedding>> known)
       implements Embeddings {
@@ -82,8 +93,8 @@ class MeaningTest {
     }
 
     @Override
-    public String print() {
-      return model.print();
+    public String name() {
+      return model.name();
     }
 
     @Override

@@ -206,7 +206,7 @@ public class SearchPage {
 
   /** How many the same words find among everything. */
   public long getEverywhereTotal() {
-    return discovery.search(asked.everywhere().at(1, 1)).found().total();
+    return discovery.search(asked.everywhere().at(1, 1).by(Sort.NEWEST)).found().total();
   }
 
   /** Whether anything but the words narrows the search. */
