@@ -32,6 +32,7 @@ final class Nearness {
    * which nobody outside is told of either.
    */
   static Optional<Embedding> place(Question question, Understanding understood, Embeddings model) {
+    if (model == Embeddings.NONE) return Optional.empty();
     boolean loose = understood.syntax() == Syntax.PLAIN && understood.without().isEmpty();
     if (!loose || !SecondLook.helps(understood)) return Optional.empty();
     return model.ofQuestion(understood.mended(question.text()));
