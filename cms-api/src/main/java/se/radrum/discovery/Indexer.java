@@ -9,9 +9,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,6 +30,7 @@ import se.radrum.outbox.ChangeLog;
 import se.radrum.outbox.DomainEvent;
 import se.radrum.outbox.Subscriber;
 import se.radrum.search.Document;
+import se.radrum.search.Embedding;
 import se.radrum.search.Splits;
 import se.radrum.search.Synonyms;
 
@@ -41,9 +42,6 @@ import se.radrum.search.Synonyms;
 class Indexer implements Subscriber {
   private static final int BATCH = 200;
   private static final String THEME = "theme";
-
-  /** A model that is slow holds up what is published for so many seconds at most. */
-  private static final int SOME = 20;
 
   /** So many at once leave the heap as large as it may be. */
   private static final int MANY = 5_000;
@@ -57,9 +55,8 @@ class Indexer implements Subscriber {
   private final ChangeLog changes;
   private final WordRules rules;
 
-  private boolean placing;
-
   private int filed;
+  private boolean unfinished;
 
   @Resource private ManagedExecutorService executor;
 
@@ -98,7 +95,6 @@ class Indexer implements Subscriber {
   private synchronized void begin() {
     learn();
     fillIfUseless();
-    placeAside();
   }
 
   /** What editors have said of words, laid over what the index came with. */
@@ -136,43 +132,6 @@ class Indexer implements Subscriber {
       }
       tidyUp(reached);
     }
-    placeAside();
-  }
-
-  /** Whoever publishes does not wait for a model of language. */
-  private synchronized void placeAside() {
-    if (placing || !shelves.hasModel()) return;
-    placing = true;
-    aside(this::placeAll);
-  }
-
-  /** Does something later, in a thread of its own. */
-  void aside(Runnable work) {
-    executor.execute(work);
-  }
-
-  /** Asks the model about everything it has not answered about, once each, until it is away. */
-  private void placeAll() {
-    var asked = new HashSet<String>();
-    boolean more = true;
-    while (more) more = placeSome(asked);
-  }
-
-  private synchronized boolean placeSome(Set<String> asked) {
-    placing = false; // should anything fail the next change begins anew
-    var index = shelves.index();
-    var unknown =
-        index.withoutEmbedding(SOME + asked.size()).stream()
-            .filter(name -> !asked.contains(name))
-            .limit(SOME)
-            .toList();
-    if (unknown.isEmpty()) return false;
-    asked.addAll(unknown);
-    var views = library.all(unknown.stream().map(UUID::fromString).toList());
-    index.place(cards(views));
-    index.commit(index.cursor());
-    placing = !shelves.missesModel();
-    return placing;
   }
 
   /** Only a sweep gives back what many took, and only when it is not needed again at once. */
@@ -183,10 +142,12 @@ class Indexer implements Subscriber {
   }
 
   private void fill(long reached) {
+    unfinished = true;
     try {
       shelves.index().clear();
       fill();
       shelves.index().commit(reached);
+      unfinished = false;
       tidyUp(reached);
     } finally {
       shelves.tell(null);
@@ -224,9 +185,33 @@ class Indexer implements Subscriber {
     filed += all.size();
   }
 
-  private List<Document> cards(List<EntryView> views) {
+  private List<Document> cards(Collection<EntryView> views) {
     var entries = views.stream().collect(groupingBy(EntryView::id)).values();
     return entries.stream().map(cards::card).toList();
+  }
+
+  /** What is filed of some entries that are published. */
+  List<Document> cards(List<UUID> entries) {
+    return cards(library.all(entries));
+  }
+
+  /**
+   * Files entries again with where they lie by a model of language, if they still say what it was
+   * asked about.
+   *
+   * @return false, and nothing is done, while the index is only half filled
+   */
+  synchronized boolean place(Map<Document, Embedding> answered) {
+    if (unfinished) return false;
+    var names = answered.keySet().stream().map(card -> UUID.fromString(card.id())).toList();
+    boolean any = false;
+    for (var card : cards(names)) {
+      var there = answered.get(card);
+      if (there != null) shelves.index().put(card, there);
+      any |= there != null;
+    }
+    if (any) shelves.index().commit(shelves.index().cursor());
+    return true;
   }
 
   private Stream<UUID> touched(Change change) {

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.CRC32;
@@ -31,6 +32,10 @@ import java.util.zip.CRC32;
 public final class EmbeddingServer implements Embeddings {
   private static final Duration CONNECTING = Duration.ofSeconds(1);
   private static final Duration REST = Duration.ofSeconds(1);
+
+  /** It is there, and does not want this text. */
+  private static final Set<Integer> REFUSED = Set.of(400, 413, 422);
+
   private static final int MOST_BYTES = 1_000_000;
 
   /** Models read no more at a time than some hundred words; nobody's question is longer. */
@@ -127,7 +132,9 @@ public final class EmbeddingServer implements Embeddings {
       try {
         var answer = send(text);
         resting = false;
-        var given = answer.statusCode() == 200 ? read(answer.body()) : Optional.<Embedding>empty();
+        int status = answer.statusCode();
+        if (REFUSED.contains(status)) return Optional.empty();
+        var given = status == 200 ? read(answer.body()) : Optional.<Embedding>empty();
         away = given.isEmpty();
         return given;
       } catch (IOException e) {

@@ -204,8 +204,9 @@ final class Fields {
             .add(new FieldExistsQuery(EMBEDDING + model.name()), Occur.MUST_NOT)
             .build();
     var names = new ArrayList<String>();
+    var shelf = library.storedFields();
     for (var one : library.search(unknown, most).scoreDocs) {
-      names.add(text(library.storedFields().document(one.doc, Set.of(ID)), ID));
+      names.add(text(shelf.document(one.doc, Set.of(ID)), ID));
     }
     return names;
   }

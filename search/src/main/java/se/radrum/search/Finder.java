@@ -64,6 +64,11 @@ final class Finder {
     return plain || snapshot.facets() == null ? withoutFacets() : withFacets();
   }
 
+  /** Whether the answer would have been another if a model had answered in time. */
+  boolean missesModel() {
+    return order.isMissing();
+  }
+
   /** Where nobody asks for any facet, or no document has one. */
   private Answer withoutFacets() throws IOException {
     var none = question.facets().stream().map(name -> new Facet(name, List.of())).toList();

@@ -27,14 +27,14 @@ final class Nearness {
     return embeddings.ofPassage(document.title() + ". " + opening);
   }
 
-  /**
-   * Where a question lies, with its slips mended; nothing for one that is not of loose words alone,
-   * which nobody outside is told of either.
-   */
+  /** Whether a question is one of loose words alone: nobody outside is told of any other. */
+  static boolean helps(Understanding question, Embeddings model) {
+    if (model == Embeddings.NONE || question.syntax() != Syntax.PLAIN) return false;
+    return question.without().isEmpty() && SecondLook.helps(question);
+  }
+
+  /** Where such a question lies, with its slips mended. */
   static Optional<Embedding> place(Question question, Understanding understood, Embeddings model) {
-    if (model == Embeddings.NONE) return Optional.empty();
-    boolean loose = understood.syntax() == Syntax.PLAIN && understood.without().isEmpty();
-    if (!loose || !SecondLook.helps(understood)) return Optional.empty();
     return model.ofQuestion(understood.mended(question.text()));
   }
 

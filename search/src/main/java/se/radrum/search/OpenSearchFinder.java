@@ -52,8 +52,9 @@ final class OpenSearchFinder {
   private Optional<Embedding> meant() {
     boolean reached = offset() + question.limit() <= SecondLook.REACH;
     boolean best = question.sort() == Question.Sort.RELEVANCE;
-    if (!best || !reached) return Optional.empty();
-    return Nearness.place(question, understood, index.embeddings());
+    var model = index.embeddings();
+    if (!best || !reached || !Nearness.helps(understood, model)) return Optional.empty();
+    return Nearness.place(question, understood, model);
   }
 
   private Answer asFound() throws IOException {

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -178,11 +177,13 @@ public final class OpenSearchIndex implements SearchEngine {
   }
 
   @Override
-  public void place(Collection<Document> documents) {
-    for (var document : documents) {
-      var there = Nearness.place(document, embeddings);
-      if (there.isPresent()) quietly(() -> shelf.put(document, there));
-    }
+  public Optional<Embedding> ask(Document document) {
+    return Nearness.place(document, embeddings);
+  }
+
+  @Override
+  public void put(Document document, Embedding there) {
+    quietly(() -> shelf.put(document, Optional.of(there)));
   }
 
   @Override

@@ -22,6 +22,7 @@ final class Order {
   private final Understanding understood;
   private final Question question;
   private final boolean again;
+  private boolean missed;
 
   Order(Snapshot snapshot, Understanding understood, Question question) {
     this.snapshot = snapshot;
@@ -69,9 +70,16 @@ final class Order {
         .toList();
   }
 
+  /** Whether a model was asked and did not answer in time: the next time it may. */
+  boolean isMissing() {
+    return missed;
+  }
+
   private List<ScoreDoc> byMeaning(List<ScoreDoc> found) throws IOException {
     var model = snapshot.embeddings();
+    if (!Nearness.helps(understood, model)) return found;
     var asked = Nearness.place(question, understood, model);
+    missed = asked.isEmpty();
     if (asked.isEmpty()) return found;
     var scores = found.stream().map(one -> one.score).toList();
     var places = Fields.embeddings(snapshot, found.stream().map(one -> one.doc).toList(), model);

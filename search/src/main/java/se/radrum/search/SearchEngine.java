@@ -99,14 +99,16 @@ public interface SearchEngine extends Closeable {
   }
 
   /**
-   * Asks the model of language about documents that are in, and puts those it answers about in
-   * again, each with its place. That takes as long as the model does, so it is done aside.
+   * Asks the model of language where a document lies. That takes as long as the model does; putting
+   * documents in does not wait for it.
    */
-  void place(Collection<Document> documents);
+  Optional<Embedding> ask(Document document);
+
+  /** Puts a document in, in place of any with its id, with where it lies by the model. */
+  void put(Document document, Embedding there);
 
   /**
-   * The names of documents the model of language has not answered about since they were put in.
-   * None where there is no model.
+   * The names of documents that were put in without. None where there is no model.
    *
    * @param most 1 and up
    */

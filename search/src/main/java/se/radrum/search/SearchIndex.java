@@ -271,11 +271,13 @@ public final class SearchIndex implements SearchEngine {
   }
 
   @Override
-  public void place(Collection<Document> documents) {
-    for (var document : documents) {
-      var there = Nearness.place(document, embeddings);
-      if (there.isPresent()) put(document, there);
-    }
+  public Optional<Embedding> ask(Document document) {
+    return Nearness.place(document, embeddings);
+  }
+
+  @Override
+  public void put(Document document, Embedding there) {
+    put(document, Optional.of(there));
   }
 
   @Override

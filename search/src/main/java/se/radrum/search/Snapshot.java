@@ -84,9 +84,9 @@ final class Snapshot extends IndexSearcher {
     if (before != null) return before;
     AT_ONCE.acquireUninterruptibly();
     try {
-      var answer = new Finder(this, morphology, synonyms, question).answer();
-      // What a model did not answer in time it may answer the next time.
-      if (!embeddings.isAway()) remember(asked, answer);
+      var finder = new Finder(this, morphology, synonyms, question);
+      var answer = finder.answer();
+      if (!finder.missesModel()) remember(asked, answer);
       return answer;
     } finally {
       AT_ONCE.release();

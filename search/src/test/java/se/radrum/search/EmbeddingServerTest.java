@@ -94,7 +94,9 @@ class EmbeddingServerTest {
 
   @Test
   void anAnswerWithoutEndIsNotRead() throws IOException {
-    var much = ("{\"data\": [" + " ".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8);
+    var answer = "{\"data\": [{\"embedding\": [1, 0]}]}";
+    assertTrue(answering(answer.getBytes(StandardCharsets.UTF_8)).isPresent());
+    var much = (answer + " ".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8);
     assertTrue(answering(much).isEmpty());
   }
 
@@ -114,9 +116,8 @@ class EmbeddingServerTest {
     try {
       var server = server(choosy);
       assertTrue(server.ofQuestion("😀".repeat(500)).isEmpty());
-      assertTrue(server.isAway());
-      assertTrue(server.ofQuestion("en fråga").isPresent(), "others are answered at once");
       assertFalse(server.isAway());
+      assertTrue(server.ofQuestion("en fråga").isPresent(), "others are answered at once");
     } finally {
       choosy.stop(0);
     }

@@ -1,0 +1,94 @@
+package se.radrum.discovery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import se.radrum.kernel.Started;
+import se.radrum.kernel.Workers;
+import se.radrum.search.Document;
+import se.radrum.search.Embedding;
+
+/**
+ * Asks a model of language, where there is one, about entries it has not answered about. By the
+ * clock and not by what happens: nobody who publishes waits for a model, and neither its wire nor a
+ * file of the index tells when somebody has written to the council.
+ */
+@ApplicationScoped
+class Placing {
+  private static final Duration LOOK = Duration.ofSeconds(30);
+  private static final int SOME = 200;
+
+  private final Workers workers;
+  private final Shelves shelves;
+  private final Indexer indexer;
+  private final Semaphore one = new Semaphore(1);
+
+  @Inject
+  Placing(Workers workers, Shelves shelves, Indexer indexer) {
+    this.workers = workers;
+    this.shelves = shelves;
+    this.indexer = indexer;
+  }
+
+  /** For the container's proxy only. */
+  @SuppressWarnings("NullAway")
+  Placing() {
+    this(null, null, null);
+  }
+
+  void start(@Observes Started event) {
+    if (shelves.hasModel()) workers.every(LOOK, "The model of language was not asked", this::look);
+  }
+
+  private void look() {
+    if (!one.tryAcquire()) return;
+    try {
+      workers.execute(this::walk);
+    } catch (RejectedExecutionException stopping) {
+      one.release();
+    }
+  }
+
+  private void walk() {
+    try {
+      var left = new HashSet<String>();
+      boolean more = true;
+      while (more && !workers.ending()) more = some(left);
+    } catch (RuntimeException e) {
+      workers.tell("The model of language was not asked", e);
+    } finally {
+      one.release();
+    }
+  }
+
+  /**
+   * Asks about some.
+   *
+   * @param left those that got no answer on this walk, and are asked about on the next
+   * @return whether there may be more, and somebody to ask
+   */
+  boolean some(Set<String> left) {
+    var index = shelves.index();
+    var unknown =
+        index.withoutEmbedding(SOME + left.size()).stream()
+            .filter(name -> !left.contains(name))
+            .limit(SOME)
+            .toList();
+    left.addAll(unknown);
+    var answered = new HashMap<Document, Embedding>();
+    for (var card : indexer.cards(unknown.stream().map(UUID::fromString).toList())) {
+      index.ask(card).ifPresent(there -> answered.put(card, there));
+      if (shelves.missesModel()) break;
+    }
+    if (!indexer.place(answered)) return false;
+    answered.keySet().forEach(card -> left.remove(card.id()));
+    return !unknown.isEmpty() && !shelves.missesModel();
+  }
+}
