@@ -117,7 +117,7 @@ class Indexer implements Subscriber {
     boolean splits = taken.stream().anyMatch(change -> change.is(SplitsChanged.class));
     if (splits || taken.stream().anyMatch(change -> change.is(SynonymsChanged.class))) learn();
     long cursor = shelves.index().cursor();
-    if (splits || cursor == 0 || taken.get(0).sequence() > cursor + 1) {
+    if (unfinished || splits || cursor == 0 || taken.get(0).sequence() > cursor + 1) {
       fill(last); // words are taken apart anew, nothing is in it yet, or changes went by unseen
     } else {
       Set<UUID> entries = new LinkedHashSet<>();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,7 +25,10 @@ import se.radrum.search.Embedding;
 @ApplicationScoped
 class Placing {
   private static final Duration LOOK = Duration.ofSeconds(30);
-  private static final int SOME = 200;
+  private static final int SOME = 50;
+
+  /** So that a text the model chokes on does not always stand first. */
+  private static final int DRAWN_FROM = 1_000;
 
   private final Workers workers;
   private final Shelves shelves;
@@ -76,11 +81,10 @@ class Placing {
    */
   boolean some(Set<String> left) {
     var index = shelves.index();
-    var unknown =
-        index.withoutEmbedding(SOME + left.size()).stream()
-            .filter(name -> !left.contains(name))
-            .limit(SOME)
-            .toList();
+    var names = new ArrayList<>(index.withoutEmbedding(DRAWN_FROM + left.size()));
+    names.removeAll(left);
+    Collections.shuffle(names);
+    var unknown = names.subList(0, Math.min(SOME, names.size()));
     left.addAll(unknown);
     var answered = new HashMap<Document, Embedding>();
     for (var card : indexer.cards(unknown.stream().map(UUID::fromString).toList())) {
@@ -89,6 +93,6 @@ class Placing {
     }
     if (!indexer.place(answered)) return false;
     answered.keySet().forEach(card -> left.remove(card.id()));
-    return !unknown.isEmpty() && !shelves.missesModel();
+    return !answered.isEmpty() && !shelves.missesModel();
   }
 }

@@ -133,11 +133,14 @@ public final class EmbeddingServer implements Embeddings {
         var answer = send(text);
         resting = false;
         int status = answer.statusCode();
-        if (REFUSED.contains(status)) return Optional.empty();
+        if (REFUSED.contains(status)) {
+          away = false;
+          return Optional.empty();
+        }
         var given = status == 200 ? read(answer.body()) : Optional.<Embedding>empty();
         away = given.isEmpty();
         return given;
-      } catch (IOException e) {
+      } catch (IOException | IllegalArgumentException e) {
         failed = System.nanoTime();
         resting = true;
         away = true;

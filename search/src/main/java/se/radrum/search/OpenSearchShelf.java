@@ -50,7 +50,10 @@ final class OpenSearchShelf {
   /** Makes the index where there is none. */
   Opening prepare() throws IOException {
     if (cluster.look("/" + alias + "/_mapping").isGood()) {
-      cluster.write("PUT", "/" + alias + "/_mapping", OpenSearchForm.sinceThen().toString());
+      if (embeddings != Embeddings.NONE) {
+        // Who may not change it goes on without a model's help.
+        cluster.tell("PUT", "/" + alias + "/_mapping", OpenSearchForm.sinceThen().toString());
+      }
       return Opening.KEPT;
     }
     // Two nodes that open a new library at once mean the same index.
