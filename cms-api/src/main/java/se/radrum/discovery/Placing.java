@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
 import se.radrum.kernel.Started;
 import se.radrum.kernel.Workers;
 import se.radrum.search.Document;
@@ -33,7 +31,9 @@ class Placing {
   private final Workers workers;
   private final Shelves shelves;
   private final Indexer indexer;
-  private final Semaphore one = new Semaphore(1);
+
+  /** Those that got no answer on this walk, and are asked about on the next. */
+  private final Set<String> left = new HashSet<>();
 
   @Inject
   Placing(Workers workers, Shelves shelves, Indexer indexer) {
@@ -49,37 +49,23 @@ class Placing {
   }
 
   void start(@Observes Started event) {
-    if (shelves.hasModel()) workers.every(LOOK, "The model of language was not asked", this::look);
+    if (!shelves.hasModel()) return;
+    var failed = "The model of language was not asked";
+    workers.every(LOOK, failed, workers.walks(1, failed, this::some));
   }
 
-  private void look() {
-    if (!one.tryAcquire()) return;
+  /** Asks about some; false when there are no more, or nobody to ask, and the walk is over. */
+  boolean some() {
+    boolean more = false;
     try {
-      workers.execute(this::walk);
-    } catch (RejectedExecutionException stopping) {
-      one.release();
-    }
-  }
-
-  private void walk() {
-    try {
-      var left = new HashSet<String>();
-      boolean more = true;
-      while (more && !workers.ending()) more = some(left);
-    } catch (RuntimeException e) {
-      workers.tell("The model of language was not asked", e);
+      more = ask();
     } finally {
-      one.release();
+      if (!more) left.clear();
     }
+    return more;
   }
 
-  /**
-   * Asks about some.
-   *
-   * @param left those that got no answer on this walk, and are asked about on the next
-   * @return whether there may be more, and somebody to ask
-   */
-  boolean some(Set<String> left) {
+  private boolean ask() {
     var index = shelves.index();
     var names = new ArrayList<>(index.withoutEmbedding(DRAWN_FROM + left.size()));
     names.removeAll(left);

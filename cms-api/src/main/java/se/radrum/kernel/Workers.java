@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 
 /**
  * What is done beside the requests: on a clock, or at once on a thread of its own. When the
@@ -59,6 +61,38 @@ public class Workers {
           }
         };
     clocks.add(clock.scheduleWithFixedDelay(tried, wait.toSeconds(), wait.toSeconds(), SECONDS));
+  }
+
+  /**
+   * Walks: one small step after another on a thread of its own, while there is more to do and the
+   * application does not end. A failure is logged and ends that walk only.
+   *
+   * @param most how many may walk at once
+   * @param failed what a log says when a step failed, before the reason
+   * @param step does a little, and says whether there may be more to do
+   * @return begins a walk and returns at once; does nothing while so many walk already
+   */
+  public Runnable walks(int most, String failed, BooleanSupplier step) {
+    var free = new Semaphore(most);
+    Runnable walk =
+        () -> {
+          try {
+            boolean more = true;
+            while (more && !ending()) more = step.getAsBoolean();
+          } catch (RuntimeException e) {
+            tell(failed, e);
+          } finally {
+            free.release();
+          }
+        };
+    return () -> {
+      if (!free.tryAcquire()) return;
+      try {
+        execute(walk);
+      } catch (RejectedExecutionException stopping) {
+        free.release();
+      }
+    };
   }
 
   /**

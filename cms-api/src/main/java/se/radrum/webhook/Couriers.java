@@ -1,12 +1,11 @@
 package se.radrum.webhook;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
 import se.radrum.kernel.Started;
 import se.radrum.kernel.Workers;
 
@@ -21,34 +20,28 @@ class Couriers {
 
   @Inject private Workers workers;
   @Inject private Courier courier;
-  private final Semaphore free = new Semaphore(AT_A_TIME);
+
+  @SuppressWarnings("NullAway.Init")
+  private Runnable send;
+
+  @PostConstruct
+  void open() {
+    send = workers.walks(AT_A_TIME, "A webhook courier came back", this::walk);
+  }
 
   void start(@Observes Started event) {
-    workers.every(LOOK, "No courier was sent", this::send);
+    workers.every(LOOK, "No courier was sent", send);
     workers.every(Duration.ofHours(1), "Old deliveries were not forgotten", courier::forget);
   }
 
   void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) Waiting waiting) {
-    send();
+    send.run();
   }
 
-  private void send() {
-    if (!free.tryAcquire()) return;
-    try {
-      workers.execute(this::walk);
-    } catch (RejectedExecutionException stopping) {
-      free.release();
-    }
-  }
-
-  private void walk() {
-    try {
-      // Where there was one there may be more: another may help.
-      while (!workers.ending() && courier.next()) send();
-    } catch (RuntimeException e) {
-      workers.tell("A webhook courier came back", e);
-    } finally {
-      free.release();
-    }
+  private boolean walk() {
+    boolean more = courier.next();
+    // Where there was one there may be more: another may help.
+    if (more) send.run();
+    return more;
   }
 }

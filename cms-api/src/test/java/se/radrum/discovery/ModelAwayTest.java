@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -102,7 +101,7 @@ class ModelAwayTest {
   }
 
   private boolean ask(Shelves shelves) {
-    return new Placing(new Workers(), shelves, indexer(shelves)).some(new HashSet<>());
+    return new Placing(new Workers(), shelves, indexer(shelves)).some();
   }
 
   private EngineSettings settings() {
