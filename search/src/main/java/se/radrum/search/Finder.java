@@ -116,21 +116,16 @@ final class Finder {
     return oldest;
   }
 
-  private long offset() {
-    return (question.page() - 1L) * question.limit();
-  }
-
   /** How many of the best are needed to show the page; never more than there are documents. */
   private int depth() {
-    long shown = offset() + question.limit();
-    return (int) Math.max(1, Math.min(order.reach(shown), snapshot.getIndexReader().maxDoc()));
+    return (int) Math.max(1, Math.min(order.reach(), snapshot.getIndexReader().maxDoc()));
   }
 
   private List<Hit> page(TopFieldDocs found) throws IOException {
     var shown = new Hits(snapshot);
     var hits = new ArrayList<Hit>();
-    var all = order.of(found, offset() + question.limit());
-    for (long i = offset(); i < Math.min(offset() + question.limit(), all.size()); i++) {
+    var all = order.of(found);
+    for (long i = question.before(); i < Math.min(question.shown(), all.size()); i++) {
       var one = all.get((int) i);
       hits.add(
           question.bare()

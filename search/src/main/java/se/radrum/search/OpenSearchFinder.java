@@ -44,13 +44,9 @@ final class OpenSearchFinder {
     return meant.isPresent() ? byMeaning(meant.get()) : asFound();
   }
 
-  private long offset() {
-    return (question.page() - 1L) * question.limit();
-  }
-
-  /** Where the question lies in the space of meanings, if it is to be put in order by that. */
+  /** Where the question lies in the space of meanings, if some of the page is to go by that. */
   private Optional<Embedding> meant() {
-    boolean reached = offset() + question.limit() <= SecondLook.REACH;
+    boolean reached = question.before() < SecondLook.REACH;
     boolean best = question.sort() == Question.Sort.RELEVANCE;
     var model = index.embeddings();
     if (!best || !reached || !Nearness.helps(understood, model)) return Optional.empty();
@@ -58,8 +54,8 @@ final class OpenSearchFinder {
   }
 
   private Answer asFound() throws IOException {
-    boolean deep = offset() + question.limit() > DEEPEST;
-    var said = index.search(asking(deep ? 0 : offset(), deep ? 0 : question.limit()));
+    boolean deep = question.shown() > DEEPEST;
+    var said = index.search(asking(deep ? 0 : question.before(), deep ? 0 : question.limit()));
     return answer(said, hits(said));
   }
 
@@ -71,7 +67,7 @@ final class OpenSearchFinder {
     if (found.isEmpty()) return answer(said, List.of());
     var shown =
         Nearness.order(scores(found), places(found), meant).stream()
-            .skip(offset())
+            .skip(question.before())
             .limit(question.limit())
             .toList();
     var names = shown.stream().map(one -> OpenSearchIndex.id(found.get(one.place()))).toList();
@@ -81,7 +77,14 @@ final class OpenSearchFinder {
       var hit = hits.get(names.get(i));
       if (hit != null) ordered.add(hit.scored(shown.get(i).score())); // or it has just gone
     }
+    ordered.addAll(afterTheBest());
     return answer(said, ordered);
+  }
+
+  /** What a page shows that begins among the best and ends after them. */
+  private List<Hit> afterTheBest() throws IOException {
+    int after = (int) Math.max(0, question.shown() - SecondLook.REACH);
+    return after == 0 ? List.of() : hits(index.search(asking(SecondLook.REACH, after)));
   }
 
   private static List<Float> scores(List<JsonObject> found) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
@@ -31,19 +32,23 @@ final class Order {
     this.again = question.sort() == Question.Sort.RELEVANCE && SecondLook.helps(understood);
   }
 
-  /** How many of the best must be found to show so many. */
-  long reach(long shown) {
-    return looksAgain(shown) ? SecondLook.REACH : shown;
+  /** How many of the best must be found to show the page. */
+  long reach() {
+    return looksAgain() ? Math.max(SecondLook.REACH, question.shown()) : question.shown();
   }
 
-  private boolean looksAgain(long shown) {
-    return again && shown <= SecondLook.REACH;
+  /** The best are put in another order on every page that shows some of them, and on no other. */
+  private boolean looksAgain() {
+    return again && question.before() < SecondLook.REACH;
   }
 
   /** What was found, in the order it is shown. */
-  List<ScoreDoc> of(TopFieldDocs found, long shown) throws IOException {
-    var scored = Arrays.stream(found.scoreDocs).map(one -> scored((FieldDoc) one)).toList();
-    return looksAgain(shown) && scored.size() > 1 ? byMeaning(lookAgain(scored)) : scored;
+  List<ScoreDoc> of(TopFieldDocs found) throws IOException {
+    var all = Arrays.stream(found.scoreDocs).map(one -> scored((FieldDoc) one)).toList();
+    if (!looksAgain() || all.size() < 2) return all;
+    int reached = Math.min(SecondLook.REACH, all.size());
+    var best = byMeaning(lookAgain(all.subList(0, reached)));
+    return Stream.concat(best.stream(), all.subList(reached, all.size()).stream()).toList();
   }
 
   /** Every order sorts by the score, first or last, so it need not be worked out again. */

@@ -76,6 +76,16 @@ public record Question(
     return new Question(text, Map.of(), Period.ALWAYS, List.of(), Sort.RELEVANCE, false, 1, 10);
   }
 
+  /** How many hits stand before the page. */
+  long before() {
+    return (page - 1L) * limit;
+  }
+
+  /** How many hits are shown when the page is. */
+  long shown() {
+    return before() + limit;
+  }
+
   /** The same question about another page. */
   public Question at(int otherPage, int otherLimit) {
     return new Question(text, chosen, period, facets, sort, exact, otherPage, otherLimit, bare);

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -415,6 +417,35 @@ abstract class EngineContract {
     assertEquals(List.of("3", "4"), ids(index.answer(second)));
     assertEquals(5, index.answer(second).total());
     assertEquals(List.of(), ids(index.answer(everything.at(1_000_000_000, 100))));
+  }
+
+  @Test
+  void whoeverLeafsInAnyStepSeesEachOnce() {
+    try (var model = ModelServer.start();
+        var meaning = open(model.embeddings())) {
+      var many = IntStream.range(0, 130).mapToObj(i -> windmill(i)).toList();
+      index.put(many);
+      index.commit(18);
+      for (var one : many) ask(meaning, one);
+      meaning.commit(18);
+      for (var engine : List.of(index, meaning)) {
+        for (int step : List.of(30, 70, 100)) assertEquals(130, leafed(engine, step).size());
+      }
+    }
+  }
+
+  private static Set<String> leafed(SearchEngine engine, int step) {
+    var seen = new TreeSet<String>();
+    for (int page = 1; (page - 1) * step < 130; page++) {
+      seen.addAll(ids(engine.answer(Question.of("vindkraft").at(page, step))));
+    }
+    return seen;
+  }
+
+  private static Document windmill(int number) {
+    var beside = List.of("buller", "fiske", "fåglar", "bygdepeng", "skog").get(number % 5);
+    var text = "Vindkraft ".repeat(number % 3 + 1) + beside + ". " + beside + " räknas.";
+    return document("windmill" + number, text, "2020", "proposal");
   }
 
   @Test
