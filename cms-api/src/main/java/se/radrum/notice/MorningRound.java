@@ -86,6 +86,10 @@ public class MorningRound {
 
   private boolean isNews(List<Watch> mine, Mailbox mailbox, LocalDate today) {
     return mine.stream()
-        .anyMatch(w -> !news.of(news.search(w, mailbox.language()), w.told(), today).isEmpty());
+        .flatMap(
+            watch ->
+                news.search(watch, mailbox.language()).stream()
+                    .map(search -> news.of(search, watch.told(), today)))
+        .anyMatch(found -> !found.isEmpty());
   }
 }

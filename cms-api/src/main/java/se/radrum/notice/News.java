@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import se.radrum.content.ContentLibrary;
 import se.radrum.discovery.Discovery;
@@ -31,9 +32,11 @@ class News {
     this(null, null, null);
   }
 
-  /** What a watch looks for. */
-  SearchLibrary search(Watch watch, Locale language) {
-    return LibraryAddress.read(seals.open(watch.id(), watch.search()), language);
+  /** What a watch looks for; nothing when nobody can tell any more. */
+  Optional<SearchLibrary> search(Watch watch, Locale language) {
+    return seals
+        .opened(watch.id(), watch.search())
+        .map(asked -> LibraryAddress.read(asked, language));
   }
 
   /** The entries a search finds that came out on a day or later and before another. */

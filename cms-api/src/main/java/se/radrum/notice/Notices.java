@@ -78,7 +78,17 @@ public class Notices {
   /** The searches somebody follows, and what they have found lately. */
   @Allowed
   public List<WatchView> watches(Caller by, Locale language) {
-    return watches.of(by.id()).stream().map(watch -> view(watch, language)).toList();
+    return watches.of(by.id()).stream().flatMap(watch -> view(watch, language).stream()).toList();
+  }
+
+  /** Those nobody can read any more, for the key they were sealed with is lost. */
+  @Allowed
+  public List<UUID> unreadable(Caller by) {
+    return watches.of(by.id()).stream().filter(w -> asked(w).isEmpty()).map(Watch::id).toList();
+  }
+
+  private Optional<String> asked(Watch watch) {
+    return seals.opened(watch.id(), watch.search());
   }
 
   /**
@@ -90,7 +100,7 @@ public class Notices {
   public void follow(Caller by, SearchLibrary search) {
     var asked = LibraryAddress.at("", search.by(Sort.RELEVANCE));
     var mine = watches.of(by.id());
-    if (mine.stream().anyMatch(w -> seals.open(w.id(), w.search()).equals(asked))) return;
+    if (mine.stream().anyMatch(w -> asked(w).equals(Optional.of(asked)))) return;
     if (mine.size() >= MOST) throw Problem.of(Kind.CONFLICT, "notice.watch.most", MOST);
     var id = UUID.randomUUID();
     watches.add(new Watch(id, by.id(), seals.seal(id, asked), LocalDate.now(clock)));
@@ -102,10 +112,10 @@ public class Notices {
     watches.of(by.id()).stream().filter(w -> w.id().equals(watch)).forEach(watches::remove);
   }
 
-  /** Where somebody wants letters; empty when nowhere. */
+  /** Where somebody wants letters; empty when nowhere, or when nobody can read it any more. */
   @Allowed
   public Optional<AddressView> address(Caller by) {
-    return mailboxes.of(by.id()).map(this::view);
+    return mailboxes.of(by.id()).flatMap(this::view);
   }
 
   /**
@@ -158,12 +168,17 @@ public class Notices {
     return mailbox;
   }
 
-  private AddressView view(Mailbox mailbox) {
-    return new AddressView(seals.open(mailbox.member(), mailbox.address()), mailbox.isConfirmed());
+  private Optional<AddressView> view(Mailbox mailbox) {
+    return seals
+        .opened(mailbox.member(), mailbox.address())
+        .map(address -> new AddressView(address, mailbox.isConfirmed()));
   }
 
-  private WatchView view(Watch watch, Locale language) {
-    var search = news.search(watch, language).by(Sort.NEWEST);
+  private Optional<WatchView> view(Watch watch, Locale language) {
+    return news.search(watch, language).map(search -> view(watch, search.by(Sort.NEWEST)));
+  }
+
+  private WatchView view(Watch watch, SearchLibrary search) {
     var tomorrow = LocalDate.now(clock).plusDays(1);
     var lately = news.of(search, tomorrow.minusDays(LATELY_DAYS), tomorrow);
     return new WatchView(
@@ -171,7 +186,7 @@ public class Notices {
         search.q(),
         discovery.search(search).chosen().stream().map(Choice::label).toList(),
         LibraryAddress.of(search),
-        library.nearest(lately.stream().limit(SHOWN).toList(), language).stream()
+        library.nearest(lately.stream().limit(SHOWN).toList(), search.language()).stream()
             .map(Notices::title)
             .toList());
   }

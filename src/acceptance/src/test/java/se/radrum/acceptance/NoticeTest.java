@@ -48,7 +48,21 @@ class NoticeTest {
       Browser.press(there, "#glom");
       assertEquals(1, there.locator("#skicka").count());
       assertEquals(List.of(), Browser.barriers(there));
+
+      product.stop();
+      Files.delete(product.data().resolve("keys/notice.key"));
+      product.start();
+      var lost = Colleague.signedIn(product, browser.withScript(), "strateg");
+      givesUpWhatNobodyCanRead(lost.go("/rad/bevakningar"));
     }
+  }
+
+  private static void givesUpWhatNobodyCanRead(Page page) {
+    assertEquals(1, page.locator("h3:has-text('inte längre går att läsa')").count());
+    assertEquals(1, page.locator("#skicka").count(), "an address can be given anew");
+    assertEquals(List.of(), Browser.barriers(page));
+    Browser.press(page, "[id^='sluta-']");
+    assertEquals(0, page.locator("[id^='sluta-']").count());
   }
 
   private static void somethingNew(Product product) throws IOException {

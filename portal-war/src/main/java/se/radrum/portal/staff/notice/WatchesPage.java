@@ -37,6 +37,7 @@ public class WatchesPage {
   private String address = "";
   private String code = "";
   private final Once<List<WatchView>> all = new Once<>(this::read);
+  private final Once<List<UUID>> unreadable = new Once<>(this::lost);
 
   @Inject
   WatchesPage(
@@ -64,9 +65,18 @@ public class WatchesPage {
     return notices.watches(me(), visit.getLocale());
   }
 
+  private List<UUID> lost() {
+    return notices.unreadable(me());
+  }
+
   /** What is followed. */
   public List<WatchView> getAll() {
     return all.get();
+  }
+
+  /** What one followed and nobody can read any more. */
+  public List<UUID> getUnreadable() {
+    return unreadable.get();
   }
 
   /** Whether letters can be sent. */
