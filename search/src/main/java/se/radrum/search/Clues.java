@@ -4,11 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Where in a text the stems of a question stand, letter by letter. A stem is the beginning of what
- * stands in a word, so a passage without any has nothing to mark: that is quickly told, and most
- * words of a text need not be taken apart to be passed over.
+ * Where in a text words may stand that share a stem with a question, told by their letters: most
+ * words of a text need not be taken apart to be passed over, nor passages without any.
+ *
+ * <p>What a stem and a form of it have in common is its beginning, with any vowels: {@code
+ * förälder} and {@code föräldrar}, {@code hand} and {@code händer}, {@code skriva} and {@code
+ * skrev}. So all vowels are taken for one, and the last letters are left off. A word whose stem
+ * begins otherwise ({@code gjorde} of {@code göra}) is found and not marked.
  */
 final class Clues {
   private final String text;
@@ -28,10 +33,11 @@ final class Clues {
   /** Looks through a text. */
   static Clues in(String text, Set<String> stems) {
     var lower = text.toLowerCase(Locale.ROOT);
+    var letters = plain(lower);
     var places = new int[16];
     int found = 0;
-    for (var stem : stems) {
-      for (int at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + 1)) {
+    for (var sign : stems.stream().map(Clues::sign).collect(Collectors.toSet())) {
+      for (int at = letters.indexOf(sign); at >= 0; at = letters.indexOf(sign, at + 1)) {
         if (found == places.length) places = Arrays.copyOf(places, 2 * found);
         places[found++] = at;
       }
@@ -39,6 +45,27 @@ final class Clues {
     places = Arrays.copyOf(places, found);
     Arrays.sort(places);
     return new Clues(text, places, lower.length() != text.length());
+  }
+
+  /** With one vowel for all. */
+  private static String plain(String lower) {
+    var letters = lower.toCharArray();
+    for (int i = 0; i < letters.length; i++) if (isVowel(letters[i])) letters[i] = 'a';
+    return new String(letters);
+  }
+
+  private static boolean isVowel(char letter) {
+    return switch (letter) {
+      case 'a', 'e', 'i', 'o', 'u', 'y', 'å', 'ä', 'ö', 'é' -> true;
+      default -> false;
+    };
+  }
+
+  /** The beginning of a stem that its forms have too: past its first vowel at least. */
+  private static String sign(String stem) {
+    var letters = plain(stem);
+    int least = Math.max(3, letters.indexOf('a') + 2);
+    return letters.substring(0, Math.min(letters.length(), Math.max(least, letters.length() - 3)));
   }
 
   /** Whether nothing can be marked anywhere. */

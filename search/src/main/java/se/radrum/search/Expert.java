@@ -20,11 +20,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Everything that stands side by side is asked for; {@code ELLER} (or {@code OR}) binds tighter
  * than that, to what stands right before and right after it; a minus takes away; brackets hold
  * together; {@code titel:} (or {@code title:}) asks the title alone; a star stands for the rest of
- * a word. Small words that carry nothing are passed over. A question without {@code ELLER}, {@code
- * titel:} or a star is nobody's expression: brackets alone are how people write.
+ * a word. Small words that carry nothing are passed over. {@code OCH} (or {@code AND}) says what
+ * standing side by side says, and {@code NOT} what a minus does; {@code INTE} does not, for it is
+ * how people raise their voice. A question without any of these is nobody's expression: brackets
+ * alone are how people write, and so is a minus before a word.
  */
 final class Expert {
   private static final String OR = "(?<!\\S)(?:ELLER|OR)(?![^\\s(])";
+  private static final String AND = "(?<!\\S)(?:OCH|AND)(?![^\\s(])";
+  private static final String NOT = "(?<!\\S)NOT(?!\\S)";
   private static final String TITLE =
       "(?<![\\p{L}\\p{N}])(?:titel|title):(?=[\\p{L}\\p{N}(\"”“„»«])";
   private static final String BEGINNING = "[\\p{L}\\p{N}]{3,40}\\*(?![\\p{L}\\p{N}*])";
@@ -33,17 +37,26 @@ final class Expert {
   /** What plain questions do not have. */
   private static final Pattern SIGN = Pattern.compile(OR + "|(?i:" + TITLE + ")|" + BEGINNING);
 
-  private static final Pattern QUOTED =
-      Pattern.compile("[" + QUOTE + "][^" + QUOTE + "]*[" + QUOTE + "]");
+  private static final String PHRASE = "[" + QUOTE + "][^" + QUOTE + "]*[" + QUOTE + "]";
+
+  private static final Pattern QUOTED = Pattern.compile(PHRASE);
+
+  /** Loose words can be taken away one by one only. */
+  private static final Pattern WITHOUT_SEVERAL =
+      Pattern.compile("(?<!\\S)[-−–](?:" + PHRASE + "|\\p{L}[\\p{L}\\p{N}]*-[\\p{L}\\p{N}])");
+
+  /** Signs where the rest is small, and loud where everything is. */
+  private static final Pattern CAPITALS = Pattern.compile(AND + "|" + NOT);
 
   /** What a question is made of. */
   private enum Sign {
     OR(Expert.OR),
+    AND(Expert.AND),
     TITLE("(?i:" + Expert.TITLE + ")"),
-    NOT("(?<![^\\s(])[-−–](?=[\\p{L}\\p{N}(" + QUOTE + "])"),
+    NOT(Expert.NOT + "|(?<![^\\s(])[-−–](?=[\\p{L}\\p{N}(" + QUOTE + "])"),
     OPEN("\\("),
     CLOSE("\\)"),
-    PHRASE("[" + QUOTE + "][^" + QUOTE + "]*[" + QUOTE + "]"),
+    PHRASE(Expert.PHRASE),
     BEGINNING(Expert.BEGINNING),
     WORD("[^\\s()" + QUOTE + "]+");
 
@@ -79,12 +92,21 @@ final class Expert {
   private int leaves;
 
   private Expert(String text) {
-    this.tokens = Sign.ANY.matcher(text).results().map(Sign::of).toList();
+    this.tokens =
+        Sign.ANY
+            .matcher(text)
+            .results()
+            .map(Sign::of)
+            .filter(token -> token.sign() != Sign.AND) // what stands side by side is
+            .toList();
   }
 
   /** Whether somebody asks so. */
   static boolean asks(String text) {
-    return SIGN.matcher(QUOTED.matcher(text).replaceAll(" ")).find();
+    var unquoted = QUOTED.matcher(text).replaceAll(" ");
+    return SIGN.matcher(unquoted).find()
+        || WITHOUT_SEVERAL.matcher(text).find()
+        || (CAPITALS.matcher(unquoted).find() && text.chars().anyMatch(Character::isLowerCase));
   }
 
   /** What is asked for; empty where brackets or words are missing. */
@@ -100,7 +122,8 @@ final class Expert {
 
   /** The words of a question nobody can make out, without its signs. */
   static String plain(String text) {
-    return text.replaceAll(OR + "|(?i:" + TITLE + ")|[()*]", " ");
+    var whole = WITHOUT_SEVERAL.matcher(text).replaceAll(" ");
+    return whole.replaceAll(OR + "|" + AND + "|" + NOT + "|(?i:" + TITLE + ")|[()*]", " ");
   }
 
   private static final class Broken extends Exception {

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /**
  * What an expert asks for, as a tree.
  *
- * <p>Words under a {@link Not} are asked for by nobody: {@link #wanted} leaves them out.
+ * <p>A {@link Not} turns around what is under it: of {@code -(färja -båt)} the boat is wanted again
+ * and the ferry is not. Each leaf is either {@link #wanted} or {@link #unwanted}.
  */
 sealed interface Expression {
 
@@ -45,11 +46,11 @@ sealed interface Expression {
   /** A paper, by its official number. */
   record Paper(Numbers.Asked asked) implements Expression {}
 
-  /** Its leaves, but for those nobody wants, in their order. */
+  /** The leaves that are asked for, in their order. */
   default Stream<Expression> wanted() {
     if (this instanceof All all) return all.parts().stream().flatMap(Expression::wanted);
     if (this instanceof Any any) return any.ways().stream().flatMap(Expression::wanted);
-    return this instanceof Not ? Stream.empty() : Stream.of(this);
+    return this instanceof Not not ? not.what().unwanted() : Stream.of(this);
   }
 
   /** The leaves nobody wants. */

@@ -78,11 +78,11 @@ final class Interpreter {
     int looked = 0;
     for (var word : carrying) {
       var corrections = List.<Sought.Correction>of();
-      if (looked < MOST_REPAIRED && isSlip(word, known)) {
+      var meant = meanings.getOrDefault(word, List.of());
+      if (looked < MOST_REPAIRED && meant.isEmpty() && isSlip(word, known)) {
         corrections = corrections(word);
         looked++;
       }
-      var meant = meanings.getOrDefault(word, List.of());
       words.add(new Sought(word, morphology.of(word), corrections, meant));
     }
     return words;
@@ -219,9 +219,13 @@ final class Interpreter {
     return morphology.of(word).parts().isEmpty();
   }
 
-  /** A word is a slip only if the library has it in no form; a short one made of words is none. */
+  /**
+   * A word is a slip only if neither the library nor the language has it in any form; a short one
+   * made of words is none.
+   */
   private boolean isSlip(String word, Set<String> known) {
-    return !known.contains(word) && (isWhole(word) || word.length() >= SHORTEST_COMPOUND);
+    if (known.contains(word) || morphology.isWord(word)) return false;
+    return isWhole(word) || word.length() >= SHORTEST_COMPOUND;
   }
 
   /** What the library may write as one: two words, with or without the s between, or three. */

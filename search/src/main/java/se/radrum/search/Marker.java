@@ -111,18 +111,8 @@ final class Marker {
   private boolean judge(String word) {
     for (var letters : beginnings) if (word.startsWith(letters)) return true;
     if (question.literal()) return meant.contains(word);
-    if (!mayHold(word, meant)) return false;
     var forms = morphology.of(word);
     return meant.contains(forms.stem()) || !Collections.disjoint(meant, forms.partStems());
-  }
-
-  /**
-   * Whether a word may be made of one of some stems. A stem is the beginning of what stands in the
-   * word, so most words of a text need not be taken apart to be passed over.
-   */
-  private static boolean mayHold(String word, Set<String> stems) {
-    for (var stem : stems) if (word.contains(stem)) return true;
-    return false;
   }
 
   private void markLoose(
@@ -132,7 +122,6 @@ final class Marker {
     for (int i = 0; i < marked.length; i++) {
       if (marked[i]) continue; // the compound itself does not make its parts stand together
       if (!likely[i]) continue;
-      if (!mayHold(passage.get(i).word(), parts)) continue;
       var forms = morphology.of(passage.get(i).word());
       for (var part : parts) {
         if (forms.stem().equals(part) || forms.partStems().contains(part)) {

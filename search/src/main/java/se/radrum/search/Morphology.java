@@ -35,6 +35,11 @@ final class Morphology {
     return new Morphology(splitter, roots, said);
   }
 
+  /** Whether a word in lower case is one of the language, wherever else it is or is not found. */
+  boolean isWord(String word) {
+    return Lexicon.shipped().count(word) > 0 || roots.has(word);
+  }
+
   /** What makes terms of texts by it, one for all: it remembers, too. */
   Analyzer chain() {
     return chain;

@@ -22,9 +22,9 @@ import org.apache.lucene.util.QueryBuilder;
  * Says which documents answer a question and how well. For each word the best of its ways counts,
  * and the others a little (a disjunction by maximum): as it stands, as the parts it is made of, as
  * what it is called elsewhere, as what it was a slip for; in the title a little more than in the
- * text. A hit has every phrase and half of the words, a third of a sentence's. The weights were
- * chosen on the development queries; what each of them moves, and what moved nothing, is in the
- * decision record 0011.
+ * text. A hit has every phrase and half of the words, a third of a sentence's; whoever asks to the
+ * letter gets what has each. The weights were chosen on the development queries; what each of them
+ * moves, and what moved nothing, is in the decision record 0011.
  */
 final class Ranking {
   private static final float TITLE = 1.2f;
@@ -88,7 +88,8 @@ final class Ranking {
 
   private Query words(Understanding question) {
     var some = new BooleanQuery.Builder();
-    some.setMinimumNumberShouldMatch(least(question.words().size()));
+    int words = question.words().size();
+    some.setMinimumNumberShouldMatch(question.literal() ? words : least(words));
     for (var word : question.words()) {
       some.add(question.literal() ? written(word.typed()) : word(word), Occur.SHOULD);
     }

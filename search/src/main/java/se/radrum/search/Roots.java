@@ -69,6 +69,12 @@ public final class Roots {
     return print;
   }
 
+  /** Whether a word in lower case is a form of one that is listed. */
+  boolean has(String word) {
+    var known = dictionary;
+    return known != null && !known.getRoots(word).isEmpty();
+  }
+
   /** The longest root a word in lower case may have; the word itself when it is not listed. */
   String of(String word) {
     var known = dictionary;

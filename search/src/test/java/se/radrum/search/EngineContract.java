@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,10 @@ abstract class EngineContract {
           "[1 TO 2]",
           "\\",
           "/.*/",
-          "och \"det är\" -som");
+          "och \"det är\" -som",
+          "-(färja -båt) ELLER hus",
+          "skola* -(skola -barn*)",
+          "titel:hus -(skola -barn)");
 
   private static final Document OAK =
       Document.of(
@@ -260,6 +264,28 @@ abstract class EngineContract {
     assertEquals(Set.of("1", "2", "3", "4"), any("-titel:skol* -ingenting*"));
     assertEquals(Set.of("1"), any("kontakperson titel:stödkedja"));
     assertEquals(Syntax.EXPERT, index.read("gotl*").syntax());
+  }
+
+  @Test
+  void aMinusInAMinusTakesNothingAway() {
+    assertEquals(List.of("5"), found("titel:skolan -(barn -läser)"));
+    assertEquals(List.of(), found("titel:skolan -(barn -båt)"));
+    assertEquals(List.of("5"), found("titel:skol* -(barn -läs*)"));
+  }
+
+  @Test
+  void aMinusBeforeAPhraseTakesAwayThePhrase() {
+    assertEquals(List.of("5"), found("skolan -\"landet och skolan\""));
+    assertEquals(List.of(), found("skolan -\"skolan och landet\""));
+    assertEquals(List.of("1"), found("kontaktperson -e-post"));
+  }
+
+  @Test
+  void capitalAndAndNotAreSignsWhereTheRestIsSmall() {
+    assertEquals(List.of("5"), found("skolan AND landet"));
+    assertEquals(List.of(), found("skolan NOT landet"));
+    assertEquals(List.of(), found("skolan OCH gotland"));
+    assertFalse(found("SKOLAN OCH GOTLAND").isEmpty());
   }
 
   @Test
@@ -535,11 +561,22 @@ abstract class EngineContract {
   void anythingIsAQuestion() {
     for (var text : ANYTHING) {
       for (var asked : List.of(text, text.repeat(1_000))) {
-        assertNotNull(index.answer(Question.of(asked)));
-        assertNotNull(index.answer(Question.of(asked).exactly()));
+        for (var question : List.of(Question.of(asked), Question.of(asked).exactly())) {
+          var answer = index.answer(question);
+          assertTrue(answer.hits().size() <= answer.total(), asked);
+          answer
+              .hits()
+              .forEach(hit -> Stream.of(hit.title(), hit.snippet()).forEach(m -> marksFit(m)));
+        }
         assertNotNull(index.suggest(asked));
-        assertNotNull(index.like(asked, asked, 3));
+        assertTrue(index.like(asked, asked, 3).size() <= 3);
       }
+    }
+  }
+
+  private static void marksFit(Marked text) {
+    for (var mark : text.marks()) {
+      assertTrue(mark.start() < mark.end() && mark.end() <= text.text().length());
     }
   }
 }
