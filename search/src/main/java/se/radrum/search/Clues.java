@@ -2,7 +2,6 @@ package se.radrum.search;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,22 +20,22 @@ final class Clues {
   /** Where some stem begins, in order. */
   private final int[] places;
 
-  /** Whether the text is longer in lower case than as written, and places say nothing. */
-  private final boolean blurred;
-
-  private Clues(String text, int[] places, boolean blurred) {
+  private Clues(String text, int[] places) {
     this.text = text;
     this.places = places;
-    this.blurred = blurred;
   }
 
-  /** Looks through a text. */
-  static Clues in(String text, Set<String> stems) {
-    var lower = text.toLowerCase(Locale.ROOT);
-    var letters = plain(lower);
+  /** What words with some of these stems are told by. */
+  static Set<String> signs(Set<String> stems) {
+    return stems.stream().map(Clues::sign).collect(Collectors.toSet());
+  }
+
+  /** Looks through a text for {@link #signs}. */
+  static Clues in(String text, Set<String> signs) {
+    var letters = plain(text);
     var places = new int[16];
     int found = 0;
-    for (var sign : stems.stream().map(Clues::sign).collect(Collectors.toSet())) {
+    for (var sign : signs) {
       for (int at = letters.indexOf(sign); at >= 0; at = letters.indexOf(sign, at + 1)) {
         if (found == places.length) places = Arrays.copyOf(places, 2 * found);
         places[found++] = at;
@@ -44,13 +43,16 @@ final class Clues {
     }
     places = Arrays.copyOf(places, found);
     Arrays.sort(places);
-    return new Clues(text, places, lower.length() != text.length());
+    return new Clues(text, places);
   }
 
-  /** With one vowel for all. */
-  private static String plain(String lower) {
-    var letters = lower.toCharArray();
-    for (int i = 0; i < letters.length; i++) if (isVowel(letters[i])) letters[i] = 'a';
+  /** In lower case, letter by letter so that none is moved, and with one vowel for all. */
+  private static String plain(String text) {
+    var letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      var letter = Character.toLowerCase(letters[i]);
+      letters[i] = isVowel(letter) ? 'a' : letter;
+    }
     return new String(letters);
   }
 
@@ -75,19 +77,17 @@ final class Clues {
 
   /** Whether a word may be marked. */
   boolean isIn(Words.Placed word) {
-    if (blurred) return !isEmpty();
     int next = next(word.start());
     return next < places.length && places[next] < word.end();
   }
 
   /** How many words of the text may be marked at most. */
   int most() {
-    return blurred ? text.length() : count(0, places.length);
+    return count(0, places.length);
   }
 
   /** How many words of a passage may be marked at most. */
   int most(List<Words.Placed> passage) {
-    if (blurred) return passage.size();
     return count(next(passage.get(0).start()), next(passage.get(passage.size() - 1).end()));
   }
 

@@ -26,8 +26,8 @@ final class Marker {
   private final List<List<String>> phrases;
   private final Set<String> beginnings;
 
-  /** All of these, in any order. */
-  private final Set<String> stems;
+  /** What all of these are told by. */
+  private final Set<String> signs;
 
   /** Texts repeat their words; each is judged once. */
   private final Map<String, Boolean> judged = new HashMap<>();
@@ -46,10 +46,11 @@ final class Marker {
             .toList();
     this.phrases = question.phrases().stream().map(this::stemsOf).toList();
     this.beginnings = beginnings(question);
-    this.stems = new HashSet<>(meant);
+    var stems = new HashSet<>(meant);
     stems.addAll(beginnings);
     taken.forEach(stems::addAll);
     phrases.forEach(stems::addAll);
+    this.signs = Clues.signs(stems);
   }
 
   private static Set<String> beginnings(Understanding question) {
@@ -86,7 +87,7 @@ final class Marker {
 
   /** Where in a text something may be marked. */
   Clues clues(String text) {
-    return Clues.in(text, stems);
+    return Clues.in(text, signs);
   }
 
   /** The words of a passage that are marked, of a text with these clues. */
