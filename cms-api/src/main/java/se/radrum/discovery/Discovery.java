@@ -104,7 +104,7 @@ public class Discovery extends Counter {
 
   /** What somebody who has typed this much may want to say. */
   public Suggested suggest(String typed, Locale language) {
-    var suggestions = shelves.index().suggest(typed);
+    var suggestions = shelves.index().suggest(typed, language.getLanguage());
     var titles =
         suggestions.titles().stream().map(hit -> found(hit, language)).map(Discovery::title);
     return new Suggested(suggestions.texts(), titles.toList());

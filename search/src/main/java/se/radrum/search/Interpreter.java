@@ -79,13 +79,24 @@ final class Interpreter {
     for (var word : carrying) {
       var corrections = List.<Sought.Correction>of();
       var meant = meanings.getOrDefault(word, List.of());
-      if (looked < MOST_REPAIRED && meant.isEmpty() && isSlip(word, known)) {
+      boolean foreign = !known.contains(word) && isForeign(word);
+      if (looked < MOST_REPAIRED && meant.isEmpty() && !foreign && isSlip(word, known)) {
         corrections = corrections(word);
         looked++;
       }
-      words.add(new Sought(word, morphology.of(word), corrections, meant));
+      words.add(new Sought(word, foreign ? whole(word) : morphology.of(word), corrections, meant));
     }
     return words;
+  }
+
+  /** The library has it in another language, whose words are not made as Swedish ones are. */
+  private boolean isForeign(String word) throws IOException {
+    for (var language : library.languages()) if (library.hasForm(language, word)) return true;
+    return false;
+  }
+
+  private Forms whole(String word) {
+    return new Forms(morphology.of(word).stem(), List.of(), List.of());
   }
 
   /**

@@ -2,6 +2,7 @@ package se.radrum.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
@@ -71,6 +73,13 @@ final class Languages {
     var fields = new TreeSet<String>();
     for (var name : FieldInfos.getIndexedFields(library)) if (isField(name)) fields.add(name);
     return fields;
+  }
+
+  /** What a word is to the rules of a field; empty where it carries nothing or is several. */
+  static Optional<String> term(String field, String word) {
+    return new QueryBuilder(of(field)).createBooleanQuery(field, word) instanceof TermQuery one
+        ? Optional.of(one.getTerm().text())
+        : Optional.empty();
   }
 
   /** Finds words in every language of a library. */

@@ -32,6 +32,7 @@ final class LuceneVocabulary implements Vocabulary {
   private static final int MOST_REMEMBERED = 10_000;
 
   private final IndexReader library;
+  private final Set<String> languages;
   private final Remembered<String, Double> rarities =
       new Remembered<>(MOST_REMEMBERED, this::rarity);
   private final Remembered<Term, Boolean> there = new Remembered<>(MOST_REMEMBERED, this::has);
@@ -41,6 +42,7 @@ final class LuceneVocabulary implements Vocabulary {
 
   LuceneVocabulary(IndexReader library) {
     this.library = library;
+    this.languages = Languages.fields(library);
   }
 
   private static DirectSpellChecker checker(int slips) {
@@ -51,6 +53,11 @@ final class LuceneVocabulary implements Vocabulary {
     // gone.
     checker.setMaxQueryFrequency(Integer.MAX_VALUE);
     return checker;
+  }
+
+  @Override
+  public Set<String> languages() {
+    return languages;
   }
 
   @Override

@@ -44,7 +44,7 @@ public final class OpenSearchIndex implements SearchEngine {
     this.morphology = new Morphology(Lexicon.shipped(), roots);
     this.synonyms = morphology.stemmed(Synonyms.shipped());
     this.name = name + "-v" + Folder.FORMAT + roots.print();
-    this.vocabulary = new OpenSearchVocabulary(cluster, this.name);
+    this.vocabulary = new OpenSearchVocabulary(cluster, this.name, () -> languages);
     this.shelf = new OpenSearchShelf(cluster, this.name, morphology.chain(), embeddings);
     this.opening = shelf.prepare();
     learn();
@@ -196,9 +196,9 @@ public final class OpenSearchIndex implements SearchEngine {
   }
 
   @Override
-  public Suggestions suggest(String typed) {
+  public Suggestions suggest(String typed, String language) {
     var read = typed.substring(0, Math.min(typed.length(), Question.LONGEST_TEXT));
-    var suggesting = new Suggesting(vocabulary, morphology, read);
+    var suggesting = new Suggesting(vocabulary, morphology, read, language);
     if (suggesting.isSilent()) return Suggestions.NONE;
     return quietly(
         () -> {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,10 +35,17 @@ final class OpenSearchVocabulary implements Vocabulary {
 
   private final Cluster cluster;
   private final String index;
+  private final Supplier<Set<String>> languages;
 
-  OpenSearchVocabulary(Cluster cluster, String index) {
+  OpenSearchVocabulary(Cluster cluster, String index, Supplier<Set<String>> languages) {
     this.cluster = cluster;
     this.index = index;
+    this.languages = languages;
+  }
+
+  @Override
+  public Set<String> languages() {
+    return languages.get();
   }
 
   @Override
@@ -60,8 +68,7 @@ final class OpenSearchVocabulary implements Vocabulary {
           var ways = array();
           ways.add(term(Fields.TEXT, stem))
               .add(term(Fields.TITLE, stem))
-              .add(term(Fields.PAGES, stem))
-              .add(term(Fields.RAW, word));
+              .add(term(Fields.PAGES, stem));
           filters.add(word, named("bool", object().add("should", ways)));
         });
     var counting = named("filters", object().add("filters", filters));

@@ -101,8 +101,8 @@ final class Ranking {
   }
 
   private Query inAnyLanguage(Query swedish, Understanding question) {
-    var typed = question.words().stream().map(Sought::typed).collect(Collectors.joining(" "));
-    var ways = new ArrayList<>(Languages.words(languages, typed));
+    var meant = question.words().stream().map(Sought::meant).collect(Collectors.joining(" "));
+    var ways = new ArrayList<>(Languages.words(languages, meant));
     if (ways.isEmpty()) return swedish;
     ways.add(swedish);
     return new DisjunctionMaxQuery(ways, 0);

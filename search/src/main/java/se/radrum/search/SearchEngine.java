@@ -114,8 +114,18 @@ public interface SearchEngine extends Closeable {
    */
   List<String> withoutEmbedding(int most);
 
-  /** What somebody who has typed this much may want to say; nothing before two letters. */
-  Suggestions suggest(String typed);
+  /**
+   * What somebody who has typed this much may want to say; nothing before two letters.
+   *
+   * @param language the tag of the language they read: its words are suggested where there are any,
+   *     and Swedish ones elsewhere
+   */
+  Suggestions suggest(String typed, String language);
+
+  /** The same, for who reads Swedish. */
+  default Suggestions suggest(String typed) {
+    return suggest(typed, "sv");
+  }
 
   /**
    * What is about the same as a text, likest first.

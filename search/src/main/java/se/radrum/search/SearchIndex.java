@@ -287,13 +287,14 @@ public final class SearchIndex implements SearchEngine {
   }
 
   @Override
-  public Suggestions suggest(String typed) {
+  public Suggestions suggest(String typed, String language) {
     var read = typed.substring(0, Math.min(typed.length(), Question.LONGEST_TEXT));
-    return quietly(() -> withSnapshot(s -> suggestions(s, read)));
+    return quietly(() -> withSnapshot(s -> suggestions(s, read, language)));
   }
 
-  private Suggestions suggestions(Snapshot snapshot, String typed) throws IOException {
-    var suggesting = new Suggesting(snapshot.vocabulary(), morphology, typed);
+  private Suggestions suggestions(Snapshot snapshot, String typed, String language)
+      throws IOException {
+    var suggesting = new Suggesting(snapshot.vocabulary(), morphology, typed, language);
     if (suggesting.isSilent()) return Suggestions.NONE;
     var shown = new Hits(snapshot);
     var titles = new ArrayList<Hit>();

@@ -28,6 +28,11 @@ record Sought(
    */
   record Correction(String word, Forms forms, float likeness) {}
 
+  /** The word as typed, or what the library has instead. */
+  String meant() {
+    return corrections.isEmpty() ? typed : corrections.get(0).word();
+  }
+
   /** The stems that are the word itself to its reader. */
   Stream<String> stems() {
     return Stream.concat(Stream.of(forms.stem()), corrections.stream().map(c -> c.forms().stem()));

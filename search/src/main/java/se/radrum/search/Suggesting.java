@@ -2,6 +2,7 @@ package se.radrum.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,14 +22,22 @@ final class Suggesting {
   private static final int LONGEST = 40;
   private static final int MOST_TEXTS = 6;
 
+  /** The commonest; among the others nobody looks for what they mean. */
+  private static final int MOST_READ = 100;
+
   private final Vocabulary vocabulary;
   private final Morphology morphology;
+  private final String language;
   private final String before;
   private final List<String> whole;
   private final String last;
 
-  Suggesting(Vocabulary vocabulary, Morphology morphology, String typed) {
+  /**
+   * @param language the tag of the one whoever types reads
+   */
+  Suggesting(Vocabulary vocabulary, Morphology morphology, String typed, String language) {
     this.vocabulary = vocabulary;
+    this.language = Languages.field(language);
     this.morphology = morphology;
     var words = Words.in(typed);
     var unfinished = words.isEmpty() ? null : words.get(words.size() - 1);
@@ -45,8 +54,9 @@ final class Suggesting {
 
   /** The typed text, its last word completed or mended. */
   List<String> texts() throws IOException {
-    var words = completions();
-    if (words.isEmpty() && !vocabulary.has(Fields.RAW, last)) words = mended();
+    var longer = longer();
+    var words = completions(longer);
+    if (longer.isEmpty() && !vocabulary.has(Fields.RAW, last)) words = mended();
     return words.stream().map(word -> before + word).toList();
   }
 
@@ -55,16 +65,44 @@ final class Suggesting {
     return speller.repair(last).stream().map(Sought.Correction::word).toList();
   }
 
-  private List<String> completions() throws IOException {
-    var stems = new HashSet<>(Set.of(morphology.of(last).stem()));
+  /** The commonest words that go on so, in any language. */
+  private List<String> longer() throws IOException {
+    return vocabulary
+        .beginning(last)
+        .filter(word -> word.chars().allMatch(Character::isLetter))
+        .limit(MOST_READ)
+        .toList();
+  }
+
+  /** In the reader's language, if any go on so; else in Swedish. */
+  private List<String> completions(List<String> longer) throws IOException {
+    var own = own(longer);
+    return own.isEmpty() ? swedish(longer) : own;
+  }
+
+  /** One form of a word is enough: they all find the same. */
+  private List<String> own(List<String> longer) throws IOException {
     var words = new ArrayList<String>();
-    for (var longer : (Iterable<String>) vocabulary.beginning(last)::iterator) {
+    if (!vocabulary.languages().contains(language)) return words;
+    var terms = new HashSet<>(Set.of(Languages.term(language, last)));
+    for (var word : longer) {
       if (words.size() == MOST_TEXTS) break;
-      if (!longer.chars().allMatch(Character::isLetter)) continue;
-      // One form of a word is enough: they all find the same.
-      if (stems.add(morphology.of(longer).stem())) words.add(longer);
+      if (vocabulary.hasForm(language, word) && terms.add(Languages.term(language, word))) {
+        words.add(word);
+      }
     }
     return words;
+  }
+
+  private List<String> swedish(List<String> longer) throws IOException {
+    var stems = new HashMap<String, String>();
+    for (var word : longer) stems.put(word, morphology.of(word).stem());
+    var swedish = vocabulary.known(stems);
+    var different = new HashSet<>(Set.of(morphology.of(last).stem()));
+    return longer.stream()
+        .filter(word -> swedish.contains(word) && different.add(morphology.of(word).stem()))
+        .limit(MOST_TEXTS)
+        .toList();
   }
 
   /** What asks for titles with these words, the last of them perhaps unfinished. */

@@ -26,8 +26,17 @@ interface Vocabulary {
   /** Whether a document that is there has the word in this field. */
   boolean has(String field, String word) throws IOException;
 
+  /** The fields of the languages there are beside Swedish. */
+  Set<String> languages();
+
+  /** Whether a document that is there has the word in some form in a language's field. */
+  default boolean hasForm(String language, String word) throws IOException {
+    var term = Languages.term(language, word);
+    return term.isPresent() && has(language, term.get());
+  }
+
   /**
-   * The words that documents that are there have in some form.
+   * The words that documents that are there have in some form in Swedish.
    *
    * @param stems words with their stems
    */
@@ -39,7 +48,7 @@ interface Vocabulary {
       for (var field : List.of(Fields.TEXT, Fields.TITLE, Fields.PAGES)) {
         somewhere = somewhere || has(field, stem);
       }
-      if (somewhere || has(Fields.RAW, word.getKey())) known.add(word.getKey());
+      if (somewhere) known.add(word.getKey());
     }
     return known;
   }

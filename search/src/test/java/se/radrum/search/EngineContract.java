@@ -52,6 +52,8 @@ abstract class EngineContract {
           "skola* -(skola -barn*)",
           "titel:hus -(skola -barn)");
 
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private static final Document OAK =
       Document.of(
           "oak",
@@ -137,8 +139,8 @@ abstract class EngineContract {
       ask(meaning, LONELY);
       meaning.commit(19);
       assertEquals(List.of("oak", "lonely"), ids(index.answer(question)));
-      assertEquals(List.of("lonely", "oak"), ids(meaning.answer(question)));
-      assertEquals(List.of("oak"), ids(meaning.answer(question.at(2, 1))));
+      assertOrdered(List.of("lonely", "oak"), meaning, question);
+      assertOrdered(List.of("oak"), meaning, question.at(2, 1));
       assertEquals(2, meaning.answer(question).total());
       assertEquals(2, meaning.answer(question.titles()).total());
       var found = meaning.answer(question).hits();
@@ -150,6 +152,15 @@ abstract class EngineContract {
       assertEquals(5, meaning.withoutEmbedding(10).size());
       assertEquals(List.of(), index.withoutEmbedding(10), "nobody misses a model there is not");
     }
+  }
+
+  /**
+   * On a busy machine a model may be late; nothing is remembered then, and who asks again is told.
+   */
+  private static void assertOrdered(List<String> ids, SearchEngine engine, Question question) {
+    long start = System.nanoTime();
+    while (!ids.equals(ids(engine.answer(question))))
+      assertTrue(System.nanoTime() - start < PATIENCE.toNanos(), "never ordered by the model");
   }
 
   private static void ask(SearchEngine engine, Document document) {
@@ -222,7 +233,7 @@ abstract class EngineContract {
         ask(meaning, OAK);
         meaning.commit(19);
         assertFalse(meaning.withoutEmbedding(10).contains("oak"));
-        assertEquals(List.of("lonely", "oak"), ids(meaning.answer(question)));
+        assertOrdered(List.of("lonely", "oak"), meaning, question);
         meaning.put(OAK);
         meaning.commit(20);
         assertTrue(meaning.withoutEmbedding(10).contains("oak"), "what is new is asked about");
@@ -555,6 +566,21 @@ abstract class EngineContract {
     assertEquals("Sheltered houses help.", hit.snippet().text());
     assertEquals(List.of("en"), found("\"sheltered house\""));
     assertEquals(List.of("en"), found("guriga"));
+  }
+
+  @Test
+  void aWordOfAnotherLanguageIsNeitherASlipNorMadeOfSwedishOnes() {
+    index.put(Document.of("house", "Hus", "Hus och band."));
+    var help = Document.of("en", "Hjälp", "Om stöd.");
+    index.put(help.translated(Map.of("en", "Women's shelters. My husband drinks.")));
+    index.refresh();
+    assertEquals(List.of("en"), found("husband"));
+    assertEquals(List.of(), index.read("husband").words().get(0).parts());
+    assertFalse(index.read("women").corrected());
+    assertEquals(List.of("en"), found("sheltars"), "a slip in another language is mended too");
+    assertEquals(List.of(), index.suggest("shel").texts());
+    assertEquals(List.of("shelters"), index.suggest("shel", "en").texts());
+    assertEquals(List.of("kontaktperson"), index.suggest("kontak", "en").texts());
   }
 
   @Test
