@@ -15,10 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How well real questions are answered, beside what everybody gets who asks Lucene for Swedish. */
 class CorpusTest {
-  private static final int SHOWN = 10;
-
   /** Where a machine keeps the dictionary, if it has one. */
-  private static final Path DICTIONARIES = Path.of("/usr/share/hunspell");
+  static final Path DICTIONARIES = Path.of("/usr/share/hunspell");
 
   @Test
   void findsClearlyMoreThanThePlainSwedishAnalyzer(@TempDir Path folder) throws IOException {
@@ -36,7 +34,7 @@ class CorpusTest {
       index.commit(1);
       Function<String, List<String>> with = text -> ours(index, text, index.synonyms());
       Function<String, List<String>> without = text -> ours(index, text, Synonyms.none());
-      Function<String, List<String>> peer = text -> plain.find(text, SHOWN);
+      Function<String, List<String>> peer = text -> plain.find(text, Ranked.SHOWN);
       System.out.println(Scores.of(tuned, peer).line("own, tuned on: swedish"));
       System.out.println(Scores.of(tuned, without).line("own, tuned on: no synonyms"));
       System.out.println(Scores.of(tuned, with).line("own, tuned on: ours"));
@@ -72,7 +70,7 @@ class CorpusTest {
       clearlyMore(
           asked,
           text -> ours(index, text, index.synonyms()),
-          text -> plain.find(text, SHOWN),
+          text -> plain.find(text, Ranked.SHOWN),
           size + " documents, " + asked.size() + " queries");
     }
   }
@@ -89,8 +87,8 @@ class CorpusTest {
     assertTrue(ours.all() > theirs.all() + 0.15, ours.all() + " against " + theirs.all());
   }
 
-  private static List<String> ours(SearchIndex index, String text, Synonyms synonyms) {
-    var answer = index.answer(Question.of(text).at(1, SHOWN), synonyms);
+  static List<String> ours(SearchIndex index, String text, Synonyms synonyms) {
+    var answer = index.answer(Question.of(text).at(1, Ranked.SHOWN), synonyms);
     return answer.hits().stream().map(Hit::id).toList();
   }
 }

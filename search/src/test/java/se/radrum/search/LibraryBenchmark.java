@@ -70,6 +70,7 @@ public final class LibraryBenchmark {
     bench.theFirstTime();
     bench.plain();
     bench.ours();
+    bench.withADictionary();
     if (all) bench.tenTimes();
     return bench.figures;
   }
@@ -108,6 +109,7 @@ public final class LibraryBenchmark {
       var asked = ask(words -> plain.find(words, 10));
       figures.add(Figure.beside("swedish: p50, no snippets", asked.percentile(50), "ms"));
       figures.add(Figure.beside("swedish: p99, no snippets", asked.percentile(99), "ms"));
+      figures.addAll(Ranked.peer("swedish", words -> plain.find(words, Ranked.SHOWN)));
     }
   }
 
@@ -127,6 +129,25 @@ public final class LibraryBenchmark {
       figures.add(Figure.atMost("ours: p99, with snippets", asked.percentile(99), 12, "ms"));
       figures.add(Figure.beside("ours: processor a query, with snippets", asked.processor(), "ms"));
       rebuilding(index, asked);
+    }
+  }
+
+  /**
+   * As the product runs where the machine has a dictionary; where it has none, once more without.
+   */
+  private void withADictionary() throws IOException {
+    var roots = Roots.in(CorpusTest.DICTIONARIES);
+    var who = roots == Roots.NONE ? "ours, no dictionary: " : "ours, with sv_SE: ";
+    try (var index = SearchIndex.open(folder.resolve("rooted"), roots)) {
+      long start = System.nanoTime();
+      fill(index, documents);
+      index.commit(1);
+      figures.add(Figure.beside(who + "indexing", aSecond(start), "/s"));
+      figures.add(Figure.beside(who + "index / text", size("rooted") / text(), ""));
+      var asked = ask(words -> index.answer(Question.of(words), index.synonyms()));
+      figures.add(Figure.beside(who + "p50, with snippets", asked.percentile(50), "ms"));
+      figures.add(Figure.beside(who + "p99, with snippets", asked.percentile(99), "ms"));
+      figures.addAll(Ranked.ours(words -> CorpusTest.ours(index, words, index.synonyms())));
     }
   }
 

@@ -6,9 +6,11 @@ import static se.radrum.search.Dialect.object;
 
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import se.radrum.search.LibraryBenchmark.Figure;
 
 /**
  * The corpus in one node of OpenSearch, set up as its manual says for Swedish: what a municipality
@@ -56,6 +58,21 @@ public final class OpenSearchPeer implements AutoCloseable {
       lines.append(said.build()).append('\n');
     }
     return lines.toString();
+  }
+
+  /** How well it ranks. */
+  public List<Figure> ranking() throws IOException {
+    var asked = new Cluster(cluster.nodes());
+    return Ranked.peer("OpenSearch", words -> found(asked, words));
+  }
+
+  private List<String> found(Cluster asked, String words) {
+    try {
+      var said = asked.read("/peer/_search", asking(words).build());
+      return OpenSearchIndex.found(said).stream().map(OpenSearchIndex::id).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Where questions go. */

@@ -75,6 +75,7 @@ record SearchBenchmark(Instance instance, Report report) {
     var again = warmed("/api/v1/search, questions asked before", () -> ask(n -> again(n)));
     var anew = warmed("/api/v1/search, each question new", () -> ask(n -> pair(n)));
     try (var peer = OpenSearchPeer.start(Files.createTempDirectory("peer"))) {
+      for (var figure : peer.ranking()) report.beside(figure.what(), figure.measured(), "");
       beside(
           "questions asked before",
           again,
