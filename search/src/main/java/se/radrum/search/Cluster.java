@@ -17,18 +17,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cluster {
   /** Somebody waits for what is read. */
-  private static final Duration READING = Duration.ofSeconds(6);
-
-  private static final Duration WRITING = Duration.ofSeconds(60);
-
-  /** A node that has not answered by then is taken for dead. */
-  private static final Duration ONE_NODE = Duration.ofSeconds(3);
+  private static final Patience READING =
+      new Patience(Duration.ofSeconds(6), Duration.ofSeconds(3));
 
   /** Writing much takes a node longer. */
-  private static final Duration ONE_WRITE = Duration.ofSeconds(30);
+  private static final Patience WRITING =
+      new Patience(Duration.ofSeconds(60), Duration.ofSeconds(30));
 
   /** A cluster that has lost a node needs a moment to agree on who takes its place. */
   private static final Duration BREATH = Duration.ofMillis(100);
+
+  /**
+   * How long an answer is waited for.
+   *
+   * @param all after that long no other node is asked
+   * @param oneNode a node that has not said all by then is taken for dead
+   */
+  record Patience(Duration all, Duration oneNode) {}
 
   /** What the cluster answered. */
   record Reply(int status, JsonObject body) {
@@ -43,10 +48,18 @@ final class Cluster {
           .connectTimeout(Duration.ofSeconds(1))
           .build();
   private final Nodes nodes;
+  private final Patience reading;
+  private final Patience writing;
   private final AtomicInteger favourite = new AtomicInteger();
 
   Cluster(Nodes nodes) {
+    this(nodes, READING, WRITING);
+  }
+
+  Cluster(Nodes nodes, Patience reading, Patience writing) {
     this.nodes = nodes;
+    this.reading = reading;
+    this.writing = writing;
   }
 
   /**
@@ -55,7 +68,7 @@ final class Cluster {
    * @throws IOException when no node gives one
    */
   JsonObject read(String path, JsonObject question) throws IOException {
-    return good(tell("POST", path, question.toString(), READING, ONE_NODE), path);
+    return good(tell("POST", path, question.toString(), reading), path);
   }
 
   /**
@@ -69,12 +82,12 @@ final class Cluster {
 
   /** Asks until some node gives an answer that is not its own trouble. */
   Reply tell(String method, String path, @Nullable String body) throws IOException {
-    return tell(method, path, body, WRITING, ONE_WRITE);
+    return tell(method, path, body, writing);
   }
 
   /** The document at a path, if the cluster has one. */
   Reply look(String path) throws IOException {
-    return tell("GET", path, null, READING, ONE_NODE);
+    return tell("GET", path, null, reading);
   }
 
   private static JsonObject good(Reply reply, String path) throws IOException {
@@ -82,16 +95,16 @@ final class Cluster {
     throw new IOException("OpenSearch answered " + reply.status() + " to " + path);
   }
 
-  private Reply tell(
-      String method, String path, @Nullable String body, Duration patience, Duration oneNode)
+  private Reply tell(String method, String path, @Nullable String body, Patience patience)
       throws IOException {
     var trouble = new IOException("the OpenSearch cluster " + nodes + " does not answer");
     long start = System.nanoTime();
     for (int turn = 1; ; turn++) {
-      int at = Math.floorMod(favourite.get(), nodes.addresses().size());
+      int at = favourite.get();
       try {
         var response =
-            client.send(request(at, method, path, body, oneNode), BodyHandlers.ofString());
+            client.send(
+                request(at, method, path, body, patience.oneNode()), BodyHandlers.ofString());
         if (!isTrouble(response)) return new Reply(response.statusCode(), json(response.body()));
         keep(trouble, new IOException(shortened(response)));
       } catch (IOException e) {
@@ -100,8 +113,8 @@ final class Cluster {
         Thread.currentThread().interrupt();
         throw new IOException(e);
       }
-      favourite.compareAndSet(at, at + 1);
-      if (System.nanoTime() - start > patience.toNanos()) throw trouble;
+      favourite.compareAndSet(at, (at + 1) % nodes.addresses().size());
+      if (System.nanoTime() - start > patience.all().toNanos()) throw trouble;
       if (turn % nodes.addresses().size() == 0) rest();
     }
   }
