@@ -1,12 +1,12 @@
 package se.radrum.search;
 
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
-import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,11 @@ final class Cluster {
   /** Writing much takes a node longer. */
   private static final Patience WRITING =
       new Patience(Duration.ofSeconds(60), Duration.ofSeconds(30));
+
+  /** As much as it takes of us at once. */
+  private static final long MOST_BYTES = 100_000_000;
+
+  private static final int SHORT = 500;
 
   /** A cluster that has lost a node needs a moment to agree on who takes its place. */
   private static final Duration BREATH = Duration.ofMillis(100);
@@ -42,11 +47,7 @@ final class Cluster {
     }
   }
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(1))
-          .build();
+  private final BoundedClient client = new BoundedClient(MOST_BYTES);
   private final Nodes nodes;
   private final Patience reading;
   private final Patience writing;
@@ -102,16 +103,11 @@ final class Cluster {
     for (int turn = 1; ; turn++) {
       int at = favourite.get();
       try {
-        var response =
-            client.send(
-                request(at, method, path, body, patience.oneNode()), BodyHandlers.ofString());
+        var response = client.send(request(at, method, path, body), patience.oneNode());
         if (!isTrouble(response)) return new Reply(response.statusCode(), json(response.body()));
         keep(trouble, new IOException(shortened(response)));
       } catch (IOException e) {
         keep(trouble, e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IOException(e);
       }
       favourite.compareAndSet(at, (at + 1) % nodes.addresses().size());
       if (System.nanoTime() - start > patience.all().toNanos()) throw trouble;
@@ -133,31 +129,26 @@ final class Cluster {
     }
   }
 
-  private static String shortened(HttpResponse<String> response) {
-    var said = response.body().substring(0, Math.min(response.body().length(), 500));
+  private static String shortened(HttpResponse<byte[]> response) {
+    int length = Math.min(response.body().length, SHORT);
+    var said = new String(response.body(), 0, length, StandardCharsets.UTF_8);
     return "status " + response.statusCode() + ": " + said;
   }
 
   /** A node that is leaving, or has lost the others, says so; too much at once passes too. */
-  private static boolean isTrouble(HttpResponse<String> response) {
+  private static boolean isTrouble(HttpResponse<byte[]> response) {
     return response.statusCode() == 429 || response.statusCode() >= 500;
   }
 
-  private java.net.http.HttpRequest request(
-      int node, String method, String path, @Nullable String body, Duration patience) {
+  private HttpRequest request(int node, String method, String path, @Nullable String body) {
     var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
     var lines = path.contains("_bulk") ? "application/x-ndjson" : "application/json";
-    return nodes
-        .asking(node, path)
-        .timeout(patience)
-        .header("Content-Type", lines)
-        .method(method, content)
-        .build();
+    return nodes.asking(node, path).header("Content-Type", lines).method(method, content).build();
   }
 
-  private static JsonObject json(String body) {
-    if (!body.startsWith("{")) return JsonObject.EMPTY_JSON_OBJECT;
-    try (var reader = Dialect.JSON.createReader(new StringReader(body))) {
+  private static JsonObject json(byte[] body) {
+    if (body.length == 0 || body[0] != '{') return JsonObject.EMPTY_JSON_OBJECT;
+    try (var reader = Dialect.JSON.createReader(new ByteArrayInputStream(body))) {
       return reader.readObject();
     }
   }

@@ -1,22 +1,17 @@
 package se.radrum.search;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static se.radrum.search.Dialect.object;
 
 import jakarta.json.JsonNumber;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import java.util.zip.CRC32;
 
 /**
@@ -30,7 +25,6 @@ import java.util.zip.CRC32;
  * does not want is that text's own trouble.
  */
 public final class EmbeddingServer implements Embeddings {
-  private static final Duration CONNECTING = Duration.ofSeconds(1);
   private static final Duration REST = Duration.ofSeconds(1);
 
   /** It is there, and does not want this text. */
@@ -41,12 +35,7 @@ public final class EmbeddingServer implements Embeddings {
   /** Models read no more at a time than some hundred words; nobody's question is longer. */
   private static final int LONGEST = 400;
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(CONNECTING)
-          .build();
-
+  private final BoundedClient client = new BoundedClient(MOST_BYTES);
   private final URI address;
   private final String model;
   private final Asking questions;
@@ -92,11 +81,10 @@ public final class EmbeddingServer implements Embeddings {
     return away;
   }
 
-  private HttpRequest request(String text, Duration patience) {
+  private HttpRequest request(String text) {
     var said = text.substring(0, Math.min(text.length(), LONGEST));
     var body = object().add("model", model).add("input", said).build().toString();
     return HttpRequest.newBuilder(address)
-        .timeout(patience)
         .header("Content-Type", "application/json")
         .POST(BodyPublishers.ofString(body))
         .build();
@@ -130,7 +118,7 @@ public final class EmbeddingServer implements Embeddings {
     Optional<Embedding> of(String text) {
       if (text.isBlank() || isResting()) return Optional.empty();
       try {
-        var answer = send(text);
+        var answer = client.send(request(text), patience);
         resting = false;
         int status = answer.statusCode();
         if (REFUSED.contains(status)) {
@@ -150,20 +138,6 @@ public final class EmbeddingServer implements Embeddings {
 
     private boolean isResting() {
       return resting && System.nanoTime() - failed < rest.toNanos();
-    }
-
-    private HttpResponse<byte[]> send(String text) throws IOException {
-      var coming = client.sendAsync(request(text, patience), head -> new Bounded(MOST_BYTES));
-      try {
-        return coming.get(patience.toMillis(), MILLISECONDS);
-      } catch (ExecutionException | TimeoutException e) {
-        throw new IOException(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IOException(e);
-      } finally {
-        coming.cancel(true);
-      }
     }
   }
 }

@@ -2,6 +2,7 @@ package se.radrum.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -13,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -26,10 +28,15 @@ class ClusterTest {
   /** Who is gone says so at once; who is there may take their time. */
   private static final Cluster.Patience MUCH = new Cluster.Patience(Duration.ofSeconds(1), LONG);
 
+  private static final Cluster.Patience LITTLE =
+      new Cluster.Patience(Duration.ofSeconds(2), Duration.ofMillis(500));
+
+  private final CountDownLatch over = new CountDownLatch(1);
   private final ExecutorService hands = Executors.newCachedThreadPool();
 
   @AfterEach
   void end() {
+    over.countDown();
     hands.shutdownNow();
   }
 
@@ -50,6 +57,22 @@ class ClusterTest {
     first.stop(0);
     second.stop(0);
     assertThrows(IOException.class, () -> who(cluster));
+  }
+
+  @Test
+  void aNodeCutOffInTheMiddleOfAWordIsPassedOver() throws IOException {
+    var cutOff = node(0, this::sayHalf);
+    var sound = node(0, asked -> say(asked, "sound"));
+    try {
+      var cluster = new Cluster(nodes(cutOff, sound), LITTLE, LITTLE);
+      assertEquals("sound", assertTimeoutPreemptively(LONG, () -> who(cluster)));
+      var alone = new Cluster(nodes(cutOff), LITTLE, LITTLE);
+      assertTimeoutPreemptively(LONG, () -> assertThrows(IOException.class, () -> who(alone)));
+    } finally {
+      over.countDown();
+      cutOff.stop(0);
+      sound.stop(0);
+    }
   }
 
   private static String who(Cluster cluster) throws IOException {
@@ -79,5 +102,17 @@ class ClusterTest {
     asked.sendResponseHeaders(200, said.length);
     asked.getResponseBody().write(said);
     asked.close();
+  }
+
+  private void sayHalf(HttpExchange asked) throws IOException {
+    var said = saying("cut off");
+    asked.sendResponseHeaders(200, said.length);
+    asked.getResponseBody().write(said, 0, said.length / 2);
+    asked.getResponseBody().flush();
+    try {
+      over.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
