@@ -6,8 +6,6 @@ import static se.radrum.search.Dialect.object;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,13 +18,15 @@ import org.apache.lucene.analysis.Analyzer;
  */
 final class OpenSearchShelf {
   private static final String CURSOR = "cursor";
-  private static final int BULK = 400;
+
+  /** As many characters are sent at once, and a document more: a cluster refuses 100 megabytes. */
+  private static final int BULK = 5_000_000;
 
   private final Cluster cluster;
   private final String alias;
   private final Analyzer chain;
   private final Embeddings embeddings;
-  private final List<String> waiting = new ArrayList<>();
+  private StringBuilder waiting = new StringBuilder();
 
   /** The index that is being filled aside, or the alias when none is. */
   private String filling;
@@ -77,15 +77,17 @@ final class OpenSearchShelf {
   }
 
   synchronized void put(Document document, Optional<Embedding> there) throws IOException {
-    var ready = OpenSearchForm.of(document, chain, there, embeddings).toString();
-    waiting.add(named("index", object().add("_id", document.id())).build().toString());
-    waiting.add(ready);
-    if (waiting.size() >= BULK) flush();
+    var ready = OpenSearchForm.of(document, chain, there, embeddings);
+    say(named("index", object().add("_id", document.id())).build(), ready);
   }
 
   synchronized void remove(String id) throws IOException {
-    waiting.add(named("delete", object().add("_id", id)).build().toString());
-    if (waiting.size() >= BULK) flush();
+    say(named("delete", object().add("_id", id)).build());
+  }
+
+  private void say(JsonObject... lines) throws IOException {
+    for (var line : lines) waiting.append(line).append('\n');
+    if (waiting.length() >= BULK) flush();
   }
 
   /** Begins an index aside. */
@@ -98,7 +100,7 @@ final class OpenSearchShelf {
 
   /** Gives up what was put and not made lasting. */
   synchronized void forget() throws IOException {
-    waiting.clear();
+    waiting = new StringBuilder();
     if (filling.equals(alias)) return;
     var given = filling;
     filling = alias;
@@ -136,9 +138,9 @@ final class OpenSearchShelf {
 
   private void flush() throws IOException {
     if (waiting.isEmpty()) return;
-    var lines = String.join("\n", waiting) + "\n";
+    var lines = waiting.toString();
     // Whoever put them puts them again if this fails: a cluster that is away fills no memory here.
-    waiting.clear();
+    waiting = new StringBuilder();
     var said = cluster.write("POST", "/" + filling + bulk(), lines);
     if (said.getBoolean("errors", false) && hasFailed(said)) {
       throw new IOException("OpenSearch did not take all documents");
