@@ -34,7 +34,8 @@ public final class OpenSearchIndex implements SearchEngine {
   private final OpenSearchShelf shelf;
   private final Opening opening;
   private volatile long cursor;
-  private volatile Set<String> languages = Set.of();
+  private volatile long written;
+  private volatile Set<String> languages;
   private volatile Synonyms synonyms;
 
   private OpenSearchIndex(Nodes nodes, String name, Roots roots, Embeddings embeddings)
@@ -46,8 +47,12 @@ public final class OpenSearchIndex implements SearchEngine {
     this.name = name + "-v" + Folder.FORMAT + roots.print();
     this.vocabulary = new OpenSearchVocabulary(cluster, this.name, () -> languages);
     this.shelf = new OpenSearchShelf(cluster, this.name, morphology.chain(), embeddings);
-    this.opening = shelf.prepare();
-    learn();
+    shelf.prepare();
+    var notes = shelf.notes();
+    this.cursor = notes.cursor();
+    this.written = cursor;
+    this.languages = notes.languages();
+    this.opening = cursor == 0 ? Opening.NEW : Opening.KEPT;
   }
 
   /**
@@ -69,13 +74,6 @@ public final class OpenSearchIndex implements SearchEngine {
   /** The same, without a dictionary. */
   public static OpenSearchIndex open(Nodes nodes, String name) {
     return open(nodes, name, Roots.NONE);
-  }
-
-  private boolean learn() throws IOException {
-    var notes = shelf.notes();
-    cursor = notes.cursor();
-    languages = notes.languages();
-    return true;
   }
 
   @Override
@@ -128,10 +126,10 @@ public final class OpenSearchIndex implements SearchEngine {
   public void commit(long reached) {
     quietly(
         () -> {
-          shelf.commit(reached);
-          languages = shelf.notes().languages();
+          languages = shelf.commit(reached).languages();
         });
     cursor = reached;
+    written = reached;
   }
 
   @Override
@@ -325,9 +323,10 @@ public final class OpenSearchIndex implements SearchEngine {
   @Override
   public void close() {
     try {
+      if (cursor > written) shelf.pass(cursor);
       shelf.forget();
     } catch (IOException e) {
-      // What was begun aside stays aside: nobody asks it.
+      // What was begun aside stays aside: nobody asks it. What was passed is passed again.
     }
   }
 

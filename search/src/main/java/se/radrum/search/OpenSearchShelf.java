@@ -31,6 +31,9 @@ final class OpenSearchShelf {
   /** The index that is being filled aside, or the alias when none is. */
   private String filling;
 
+  /** Whether something was put or removed since the last commit. */
+  private boolean unfinished;
+
   OpenSearchShelf(Cluster cluster, String alias, Analyzer chain, Embeddings embeddings) {
     this.embeddings = embeddings;
     this.cluster = cluster;
@@ -42,31 +45,34 @@ final class OpenSearchShelf {
   /**
    * How the index is kept.
    *
-   * @param cursor how far the source had been read
+   * @param cursor how far the source had been read; 0 where nobody has filled it yet
    * @param languages the fields of the languages there are beside Swedish
    */
   record Notes(long cursor, Set<String> languages) {}
 
   /** Makes the index where there is none. */
-  Opening prepare() throws IOException {
+  void prepare() throws IOException {
     if (cluster.look("/" + alias + "/_mapping").isGood()) {
       if (embeddings != Embeddings.NONE) {
         // Who may not change it goes on without a model's help.
         cluster.tell("PUT", "/" + alias + "/_mapping", OpenSearchForm.sinceThen().toString());
       }
-      return Opening.KEPT;
+      return;
     }
     // Two nodes that open a new library at once mean the same index.
     var made = cluster.tell("PUT", "/" + alias + "-first", OpenSearchForm.index(alias).toString());
-    if (made.isGood()) return Opening.NEW;
-    if (cluster.look("/" + alias + "/_mapping").isGood()) return Opening.KEPT;
+    if (made.isGood() || cluster.look("/" + alias + "/_mapping").isGood()) return;
     throw new IOException("OpenSearch answered " + made.status() + " to a new index");
   }
 
   /** What the index says of itself. */
   Notes notes() throws IOException {
-    var said = cluster.look("/" + alias + "/_mapping");
-    if (!said.isGood()) throw new IOException("the index " + alias + " is not there");
+    return notes(alias);
+  }
+
+  private Notes notes(String index) throws IOException {
+    var said = cluster.look("/" + index + "/_mapping");
+    if (!said.isGood()) throw new IOException("the index " + index + " is not there");
     var mapping = said.body().values().iterator().next().asJsonObject().getJsonObject("mappings");
     return new Notes(cursor(mapping), OpenSearchForm.languages(mapping));
   }
@@ -86,6 +92,7 @@ final class OpenSearchShelf {
   }
 
   private void say(JsonObject... lines) throws IOException {
+    unfinished = true;
     for (var line : lines) waiting.append(line).append('\n');
     if (waiting.length() >= BULK) flush();
   }
@@ -96,6 +103,7 @@ final class OpenSearchShelf {
     var fresh = alias + "-" + UUID.randomUUID();
     cluster.write("PUT", "/" + fresh, OpenSearchForm.index().toString());
     filling = fresh;
+    unfinished = true;
   }
 
   /** Gives up what was put and not made lasting. */
@@ -113,12 +121,29 @@ final class OpenSearchShelf {
     show();
   }
 
-  synchronized void commit(long reached) throws IOException {
+  /** Makes everything last. Answers how the index was kept before this note. */
+  synchronized Notes commit(long reached) throws IOException {
     flush();
     cluster.write("POST", "/" + filling + "/_refresh", null);
-    var note = named("_meta", object().add(CURSOR, reached)).build().toString();
-    cluster.write("PUT", "/" + filling + "/_mapping", note);
+    var before = note(reached);
     show();
+    unfinished = false;
+    return before;
+  }
+
+  /** Notes how far the source has been read, unless not all of it lasts. */
+  synchronized void pass(long reached) throws IOException {
+    if (!unfinished) note(reached);
+  }
+
+  /** Another node may have come further, and what it has read is in the index. */
+  private Notes note(long reached) throws IOException {
+    var before = notes(filling);
+    if (reached > before.cursor()) {
+      var note = named("_meta", object().add(CURSOR, reached)).build().toString();
+      cluster.write("PUT", "/" + filling + "/_mapping", note);
+    }
+    return before;
   }
 
   /** Gives the alias to the index that was filled aside, and takes the one before away. */

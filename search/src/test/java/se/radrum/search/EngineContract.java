@@ -68,6 +68,9 @@ abstract class EngineContract {
   /** A new index, empty, with a model of language. */
   abstract SearchEngine open(Embeddings embeddings);
 
+  /** The index that was opened last, once more, without a model. */
+  abstract SearchEngine again();
+
   private SearchEngine open() {
     return open(Embeddings.NONE);
   }
@@ -541,9 +544,36 @@ abstract class EngineContract {
   }
 
   @Test
-  void whatDidNotBelongHereIsPassed() {
+  void whatDidNotBelongHereIsPassedForGood() {
     index.pass(40);
     assertEquals(40, index.cursor());
+    index.close();
+    index = again();
+    assertEquals(40, index.cursor());
+    assertEquals(5, index.size());
+  }
+
+  @Test
+  void whatWasNotMadeLastingIsReadAgain() {
+    index.put(OAK);
+    index.pass(40);
+    index.close();
+    index = again();
+    assertEquals(17, index.cursor());
+  }
+
+  @Test
+  void anIndexIsNewUntilItIsFilled() {
+    try (var made = open()) {
+      assertEquals(Opening.NEW, made.opening());
+    }
+    try (var found = again()) {
+      assertEquals(Opening.NEW, found.opening());
+      fill(found);
+    }
+    try (var filled = again()) {
+      assertEquals(Opening.KEPT, filled.opening());
+    }
   }
 
   @Test

@@ -11,7 +11,16 @@ class LuceneEngineTest extends EngineContract {
 
   @Override
   SearchEngine open(Embeddings embeddings) {
-    var own = folder.resolve("index" + opened++);
-    return SearchIndex.open(own, Roots.NONE, embeddings);
+    opened++;
+    return again(embeddings);
+  }
+
+  @Override
+  SearchEngine again() {
+    return again(Embeddings.NONE);
+  }
+
+  private SearchEngine again(Embeddings embeddings) {
+    return SearchIndex.open(folder.resolve("index" + opened), Roots.NONE, embeddings);
   }
 }

@@ -35,7 +35,8 @@ class OpenSearchEngineTest extends EngineContract {
     return again(embeddings);
   }
 
-  private SearchEngine again() {
+  @Override
+  SearchEngine again() {
     return again(Embeddings.NONE);
   }
 
@@ -50,6 +51,21 @@ class OpenSearchEngineTest extends EngineContract {
       for (int n = 0; n < 30; n++) engine.put(Document.of("paper" + n, "En rapport", scanned));
       engine.commit(18);
       assertEquals(35, engine.size());
+    }
+  }
+
+  @Test
+  void aNodeThatLagsBehindTakesNothingBack() {
+    try (var ahead = again();
+        var behind = again()) {
+      ahead.commit(30);
+      behind.put(Document.of("oak", "En ek", ""));
+      behind.commit(20);
+      behind.pass(25);
+    }
+    try (var later = again()) {
+      assertEquals(30, later.cursor());
+      assertEquals(6, later.size());
     }
   }
 }
