@@ -47,6 +47,11 @@ final class Cluster {
     }
   }
 
+  /** Why something was not done, in the cluster's words. */
+  static String reason(JsonObject said) {
+    return said.get("error") instanceof JsonObject error ? error.getString("reason", "") : "";
+  }
+
   private final BoundedClient client = new BoundedClient(MOST_BYTES);
   private final Nodes nodes;
   private final Patience reading;
@@ -93,7 +98,8 @@ final class Cluster {
 
   private static JsonObject good(Reply reply, String path) throws IOException {
     if (reply.isGood()) return reply.body();
-    throw new IOException("OpenSearch answered " + reply.status() + " to " + path);
+    var answered = "OpenSearch answered " + reply.status() + " to " + path + " ";
+    throw new IOException((answered + reason(reply.body())).strip());
   }
 
   private Reply tell(String method, String path, @Nullable String body, Patience patience)
@@ -135,9 +141,13 @@ final class Cluster {
     return "status " + response.statusCode() + ": " + said;
   }
 
-  /** A node that is leaving, or has lost the others, says so; too much at once passes too. */
+  /**
+   * A node that is leaving, or has lost the others, says so; too much at once passes too. Full
+   * disks have the same number and do not pass.
+   */
   private static boolean isTrouble(HttpResponse<byte[]> response) {
-    return response.statusCode() == 429 || response.statusCode() >= 500;
+    if (response.statusCode() != 429) return response.statusCode() >= 500;
+    return !shortened(response).contains("cluster_block_exception");
   }
 
   private HttpRequest request(int node, String method, String path, @Nullable String body) {

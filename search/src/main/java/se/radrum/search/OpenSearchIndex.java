@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -37,6 +38,7 @@ public final class OpenSearchIndex implements SearchEngine {
   private volatile long written;
   private volatile Set<String> languages;
   private volatile Synonyms synonyms;
+  private volatile Optional<String> trouble = Optional.empty();
 
   private OpenSearchIndex(Nodes nodes, String name, Roots roots, Embeddings embeddings)
       throws IOException {
@@ -81,10 +83,9 @@ public final class OpenSearchIndex implements SearchEngine {
     return opening;
   }
 
-  /** A cluster that is there takes what it is given; one that is not says so when it is asked. */
   @Override
   public Optional<String> trouble() {
-    return Optional.empty();
+    return trouble;
   }
 
   @Override
@@ -100,22 +101,22 @@ public final class OpenSearchIndex implements SearchEngine {
 
   @Override
   public void put(Document document) {
-    quietly(() -> shelf.put(document, Optional.empty()));
+    write(() -> shelf.put(document, Optional.empty()));
   }
 
   @Override
   public void remove(String id) {
-    quietly(() -> shelf.remove(id));
+    write(() -> shelf.remove(id));
   }
 
   @Override
   public void clear() {
-    quietly(shelf::clear);
+    write(shelf::clear);
   }
 
   @Override
   public void refresh() {
-    quietly(
+    write(
         () -> {
           shelf.refresh();
           languages = shelf.notes().languages();
@@ -124,12 +125,13 @@ public final class OpenSearchIndex implements SearchEngine {
 
   @Override
   public void commit(long reached) {
-    quietly(
+    write(
         () -> {
           languages = shelf.commit(reached).languages();
         });
     cursor = reached;
     written = reached;
+    trouble = Optional.empty();
   }
 
   @Override
@@ -181,7 +183,7 @@ public final class OpenSearchIndex implements SearchEngine {
 
   @Override
   public void put(Document document, Embedding there) {
-    quietly(() -> shelf.put(document, Optional.of(there)));
+    write(() -> shelf.put(document, Optional.of(there)));
   }
 
   @Override
@@ -346,11 +348,14 @@ public final class OpenSearchIndex implements SearchEngine {
     }
   }
 
-  private static void quietly(Task task) {
+  /** What goes wrong is remembered until a commit succeeds. */
+  private void write(Task task) {
     try {
       task.run();
     } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
+      var why = Objects.toString(e.getMessage(), "the index cannot be written");
+      trouble = Optional.of(why);
+      throw new UncheckedIOException(why, e);
     }
   }
 }

@@ -6,6 +6,7 @@ import static se.radrum.search.Dialect.object;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -167,9 +168,11 @@ final class OpenSearchShelf {
     // Whoever put them puts them again if this fails: a cluster that is away fills no memory here.
     waiting = new StringBuilder();
     var said = cluster.write("POST", "/" + filling + bulk(), lines);
-    if (said.getBoolean("errors", false) && hasFailed(said)) {
-      throw new IOException("OpenSearch did not take all documents");
-    }
+    if (!said.getBoolean("errors", false)) return;
+    var refused = refused(said);
+    if (refused.isEmpty()) return;
+    var why = Cluster.reason(refused.get(0));
+    throw new IOException("OpenSearch did not take " + refused.size() + " documents: " + why);
   }
 
   /** What is put where nothing stands is not to make an index of its own there. */
@@ -177,14 +180,16 @@ final class OpenSearchShelf {
     return filling.equals(alias) ? "/_bulk?require_alias=true" : "/_bulk";
   }
 
-  /** Taking out what is not there is no failure. */
-  private static boolean hasFailed(JsonObject said) {
+  /** What was not done. Taking out what is not there is no failure. */
+  private static List<JsonObject> refused(JsonObject said) {
     return said.getJsonArray("items").stream()
         .flatMap(item -> item.asJsonObject().entrySet().stream())
-        .anyMatch(
+        .filter(
             done -> {
               int status = done.getValue().asJsonObject().getInt("status", 500);
               return status >= 300 && !(status == 404 && done.getKey().equals("delete"));
-            });
+            })
+        .map(done -> done.getValue().asJsonObject())
+        .toList();
   }
 }

@@ -1,9 +1,14 @@
 package se.radrum.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,7 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init")
 class OpenSearchEngineTest extends EngineContract {
   private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  /** What is blocked is not to be opened again meanwhile. */
+  private static final String NOBODY_LOOKS_AT_THE_DISKS =
+      "{\"transient\": {\"cluster.info.update.interval\": \"1h\"}}";
+
   private static OpenSearchCluster cluster;
+  private static Cluster asked;
 
   /** The index that was opened last. */
   private String name;
@@ -22,6 +33,7 @@ class OpenSearchEngineTest extends EngineContract {
   @BeforeAll
   static void start(@TempDir Path folder) throws IOException {
     cluster = OpenSearchCluster.start(folder, 1);
+    asked = new Cluster(cluster.nodes());
   }
 
   @AfterAll
@@ -67,5 +79,31 @@ class OpenSearchEngineTest extends EngineContract {
       assertEquals(30, later.cursor());
       assertEquals(6, later.size());
     }
+  }
+
+  @Test
+  void whileItsDisksAreFullItSaysSo() throws IOException {
+    var oak = Document.of("oak", "En ek", "");
+    asked.write("PUT", "/_cluster/settings", NOBODY_LOOKS_AT_THE_DISKS);
+    try (var engine = again()) {
+      block(JsonValue.TRUE);
+      assertEquals(Optional.empty(), engine.trouble());
+      engine.put(oak);
+      for (int attempt = 0; attempt < 2; attempt++) { // with something that waits, and without
+        assertThrows(UncheckedIOException.class, () -> engine.commit(18));
+        var trouble = engine.trouble().orElseThrow();
+        assertTrue(trouble.contains("read-only-allow-delete"), trouble);
+      }
+      block(JsonValue.NULL);
+      engine.put(oak);
+      engine.commit(18);
+      assertEquals(Optional.empty(), engine.trouble());
+      assertEquals(6, engine.size());
+    }
+  }
+
+  private void block(JsonValue set) throws IOException {
+    var settings = Dialect.object().add("index.blocks.read_only_allow_delete", set).build();
+    asked.write("PUT", "/" + name + "-*/_settings", settings.toString());
   }
 }
