@@ -30,6 +30,9 @@ final class OpenSearchForm {
   /** The papers as they are shown; they may be long, and few ask for them. */
   static final String PAPERS = SHOWN + ".papers";
 
+  /** How many pages those have. */
+  private static final String PAGES = "pages";
+
   /** Where a document lies in a model's space of meanings. */
   static final String EMBEDDING = SHOWN + ".embedding";
 
@@ -206,6 +209,7 @@ final class OpenSearchForm {
             .add("text", document.text())
             .add("others", others)
             .add("details", details)
+            .add(PAGES, document.pages().size())
             .add("papers", papers(document));
     var date = document.date();
     if (date != null) shown.add("date", date.toString());
@@ -218,6 +222,11 @@ final class OpenSearchForm {
       papers.add(object().add("place", page.place().written()).add("text", page.text()));
     }
     return papers;
+  }
+
+  /** Whether a stored document has papers; where nobody has counted it may. */
+  static boolean hasPapers(JsonObject stored) {
+    return stored.getJsonObject(SHOWN).getInt(PAGES, 1) > 0;
   }
 
   /** The pages of a stored document's papers. */

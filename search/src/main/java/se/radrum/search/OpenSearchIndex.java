@@ -248,14 +248,15 @@ public final class OpenSearchIndex implements SearchEngine {
   List<Hit> marked(JsonObject answer, Excerpts excerpts) throws IOException {
     var hits = new ArrayList<Hit>();
     for (var found : found(answer)) {
-      hits.add(OpenSearchForm.hit(found, excerpts, () -> pages(id(found))));
+      hits.add(OpenSearchForm.hit(found, excerpts, () -> pages(found)));
     }
     return hits;
   }
 
-  private List<PaperPage> pages(String id) throws IOException {
+  private List<PaperPage> pages(JsonObject found) throws IOException {
+    if (!OpenSearchForm.hasPapers(found.getJsonObject("_source"))) return List.of();
     var only = "?_source_includes=" + OpenSearchForm.PAPERS;
-    var there = cluster.look("/" + name + "/_doc/" + inPath(id) + only);
+    var there = cluster.look("/" + name + "/_doc/" + inPath(id(found)) + only);
     return there.isGood() ? OpenSearchForm.pages(there.body().getJsonObject("_source")) : List.of();
   }
 

@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -105,5 +106,26 @@ class OpenSearchEngineTest extends EngineContract {
   private void block(JsonValue set) throws IOException {
     var settings = Dialect.object().add("index.blocks.read_only_allow_delete", set).build();
     asked.write("PUT", "/" + name + "-*/_settings", settings.toString());
+  }
+
+  @Test
+  void papersAreFetchedOnlyWhereThereAreSome() throws IOException {
+    var page = new PaperPage(new PaperPage.Place("p1", "Rapport.pdf", 1), "Om kontakter.");
+    try (var engine = again()) {
+      engine.put(Document.of("6", "Kontaktpersoner", "").with(List.of(page)));
+      engine.commit(18);
+      long before = fetched();
+      assertEquals(2, engine.answer(Question.of("fjärrundervisning ELLER barn")).hits().size());
+      assertEquals(before, fetched());
+      assertEquals(2, engine.answer(Question.of("kontaktperson ELLER resa")).hits().size());
+      assertEquals(before + 1, fetched());
+    }
+  }
+
+  /** How many documents the index has been asked for by their names. */
+  private long fetched() throws IOException {
+    var said = asked.look("/" + name + "-*/_stats/get").body();
+    var all = said.getJsonObject("_all").getJsonObject("total").getJsonObject("get");
+    return all.getJsonNumber("total").longValue();
   }
 }
