@@ -9,6 +9,8 @@ import java.util.List;
  * @param values what is there to choose, commonest first
  */
 public record Facet(String name, List<Value> values) {
+  /** More values nobody reads. */
+  static final int MOST_VALUES = 100;
 
   /**
    * One choice.

@@ -19,9 +19,6 @@ import org.apache.lucene.search.TopFieldDocs;
 
 /** Answers one question from one snapshot. */
 final class Finder {
-  /** More values of one facet nobody reads. */
-  private static final int MOST_VALUES = 100;
-
   private final Snapshot snapshot;
   private final Question question;
   private final Excerpts excerpts;
@@ -139,7 +136,7 @@ final class Finder {
     var facets = new ArrayList<Facet>();
     for (var name : question.facets()) {
       var chosen = question.chosen().getOrDefault(name, Set.of());
-      var found = counts.getTopChildren(MOST_VALUES, name);
+      var found = counts.getTopChildren(Facet.MOST_VALUES, name);
       var values =
           found == null
               ? List.<Facet.Value>of()

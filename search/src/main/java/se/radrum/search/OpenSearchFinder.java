@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers one question from a cluster. */
 final class OpenSearchFinder {
-  private static final int MOST_VALUES = 100;
-  private static final int DEEPEST = 1_000_000;
-
   private final OpenSearchIndex index;
   private final Question question;
   private final Morphology words;
@@ -54,7 +51,7 @@ final class OpenSearchFinder {
   }
 
   private Answer asFound() throws IOException {
-    boolean deep = question.shown() > DEEPEST;
+    boolean deep = question.shown() > OpenSearchForm.DEEPEST;
     var said = index.search(asking(deep ? 0 : question.before(), deep ? 0 : question.limit()));
     return answer(said, hits(said));
   }
@@ -182,7 +179,7 @@ final class OpenSearchFinder {
   private JsonObjectBuilder counts() {
     var counts = object();
     for (var name : question.facets()) {
-      var values = object().add("field", field(name)).add("size", MOST_VALUES);
+      var values = object().add("field", field(name)).add("size", Facet.MOST_VALUES);
       counts.add(
           name,
           object()

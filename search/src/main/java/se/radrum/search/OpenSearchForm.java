@@ -48,7 +48,9 @@ final class OpenSearchForm {
           Fields.RAW,
           OpenSearchVocabulary.WORDS,
           LANGUAGE + ".*");
-  private static final int DEEPEST = 1_000_000;
+
+  /** So many hits can be leafed through. */
+  static final int DEEPEST = 1_000_000;
 
   /** Longer ones no reader types, and the engine would refuse. */
   private static final int LONGEST_WORD = 200;

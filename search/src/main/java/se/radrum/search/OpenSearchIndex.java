@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -202,7 +201,7 @@ public final class OpenSearchIndex implements SearchEngine {
     if (suggesting.isSilent()) return Suggestions.NONE;
     return quietly(
         () -> {
-          var asked = best(suggesting.titled(), Suggesting.MOST_TITLES);
+          var asked = best(Dialect.of(suggesting.titled()), Suggesting.MOST_TITLES);
           var titles = bare(search(asked));
           return new Suggestions(suggesting.texts(), titles);
         });
@@ -233,10 +232,9 @@ public final class OpenSearchIndex implements SearchEngine {
     if (!except.isEmpty()) {
       others.add("must_not", named("ids", object().add("values", array().add(except))));
     }
-    var asked = best(new MatchAllDocsQuery(), limit).add("query", named("bool", others));
     var nothing = interpreter(morphology, synonyms).readLiterally("");
     var openings = new Excerpts(new Marker(nothing, morphology));
-    return marked(search(asked), openings);
+    return marked(search(best(named("bool", others), limit)), openings);
   }
 
   /** The hits of an answer, with their titles only. */
@@ -263,7 +261,7 @@ public final class OpenSearchIndex implements SearchEngine {
   /** The query with what is learnt from what it finds first. */
   Query lookAgain(Query query, Understanding understood) throws IOException {
     var first = new ArrayList<SecondLook.Seen>();
-    for (var found : found(search(best(query, SecondLook.FIRST)))) {
+    for (var found : found(search(best(Dialect.of(query), SecondLook.FIRST)))) {
       var stored = found.getJsonObject("_source");
       first.add(new SecondLook.Seen(OpenSearchForm.gist(stored), OpenSearchForm.score(found)));
     }
@@ -271,10 +269,10 @@ public final class OpenSearchIndex implements SearchEngine {
     return new BooleanQuery.Builder().add(query, Occur.MUST).add(learnt, Occur.SHOULD).build();
   }
 
-  private static JsonObjectBuilder best(Query query, int most) {
+  private static JsonObjectBuilder best(JsonObjectBuilder query, int most) {
     return object()
         .add("size", most)
-        .add("query", Dialect.of(query))
+        .add("query", query)
         .add("sort", OpenSearchForm.sort(Question.Sort.RELEVANCE));
   }
 
