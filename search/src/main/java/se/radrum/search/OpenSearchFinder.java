@@ -51,7 +51,7 @@ final class OpenSearchFinder {
   }
 
   private Answer asFound() throws IOException {
-    boolean deep = question.shown() > OpenSearchForm.DEEPEST;
+    boolean deep = question.shown() > OpenSearchMapping.DEEPEST;
     var said = index.search(asking(deep ? 0 : question.before(), deep ? 0 : question.limit()));
     return answer(said, hits(said));
   }
@@ -111,7 +111,7 @@ final class OpenSearchFinder {
         .add("track_scores", true)
         .add("query", asked())
         .add("post_filter", chosen(null))
-        .add("sort", OpenSearchForm.sort(question.sort()))
+        .add("sort", OpenSearchMapping.sort(question.sort()))
         .add("aggs", counts());
   }
 

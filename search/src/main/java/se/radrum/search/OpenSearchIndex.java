@@ -273,7 +273,7 @@ public final class OpenSearchIndex implements SearchEngine {
     return object()
         .add("size", most)
         .add("query", query)
-        .add("sort", OpenSearchForm.sort(Question.Sort.RELEVANCE));
+        .add("sort", OpenSearchMapping.sort(Question.Sort.RELEVANCE));
   }
 
   /** The hits of an answer, as they came. */

@@ -56,12 +56,13 @@ final class OpenSearchShelf {
     if (cluster.look("/" + alias + "/_mapping").isGood()) {
       if (embeddings != Embeddings.NONE) {
         // Who may not change it goes on without a model's help.
-        cluster.tell("PUT", "/" + alias + "/_mapping", OpenSearchForm.sinceThen().toString());
+        cluster.tell("PUT", "/" + alias + "/_mapping", OpenSearchMapping.sinceThen().toString());
       }
       return;
     }
     // Two nodes that open a new library at once mean the same index.
-    var made = cluster.tell("PUT", "/" + alias + "-first", OpenSearchForm.index(alias).toString());
+    var made =
+        cluster.tell("PUT", "/" + alias + "-first", OpenSearchMapping.index(alias).toString());
     if (made.isGood() || cluster.look("/" + alias + "/_mapping").isGood()) return;
     throw new IOException("OpenSearch answered " + made.status() + " to a new index");
   }
@@ -75,7 +76,7 @@ final class OpenSearchShelf {
     var said = cluster.look("/" + index + "/_mapping");
     if (!said.isGood()) throw new IOException("the index " + index + " is not there");
     var mapping = said.body().values().iterator().next().asJsonObject().getJsonObject("mappings");
-    return new Notes(cursor(mapping), OpenSearchForm.languages(mapping));
+    return new Notes(cursor(mapping), OpenSearchMapping.languages(mapping));
   }
 
   private static long cursor(JsonObject mapping) {
@@ -102,7 +103,7 @@ final class OpenSearchShelf {
   synchronized void clear() throws IOException {
     forget();
     var fresh = alias + "-" + UUID.randomUUID();
-    cluster.write("PUT", "/" + fresh, OpenSearchForm.index().toString());
+    cluster.write("PUT", "/" + fresh, OpenSearchMapping.index().toString());
     filling = fresh;
     unfinished = true;
   }
