@@ -16,41 +16,52 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Real nodes of OpenSearch, each in a process of its own, for as long as a test needs them. */
-final class OpenSearchCluster implements AutoCloseable {
+public final class OpenSearchCluster implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private final Path folder;
+  private final int holding;
   private final List<Integer> http;
   private final List<Integer> transport;
   private final List<Process> nodes = new ArrayList<>();
 
-  private OpenSearchCluster(Path folder, int size) {
+  private OpenSearchCluster(Path folder, int holding, int size) {
     this.folder = folder;
+    this.holding = holding;
     this.http = IntStream.range(0, size).mapToObj(n -> free()).toList();
     this.transport = IntStream.range(0, size).mapToObj(n -> free()).toList();
   }
 
   /** Starts that many nodes, and waits until they are one cluster. */
-  static OpenSearchCluster start(Path folder, int size) throws IOException {
-    var cluster = new OpenSearchCluster(folder, size);
-    for (int n = 0; n < size; n++) cluster.nodes.add(cluster.launch(n));
-    cluster.await(size);
-    return cluster;
+  public static OpenSearchCluster start(Path folder, int size) throws IOException {
+    return new OpenSearchCluster(folder, size, size).started();
   }
 
-  /** Where the nodes answer. */
-  Nodes nodes() {
-    return Nodes.open(http.stream().map(p -> URI.create("http://127.0.0.1:" + p)).toList());
+  /** The same, with one node more that holds no documents: it has a vote when another is gone. */
+  static OpenSearchCluster startWithVoter(Path folder, int size) throws IOException {
+    return new OpenSearchCluster(folder, size, size + 1).started();
+  }
+
+  private OpenSearchCluster started() throws IOException {
+    for (int n = 0; n < http.size(); n++) nodes.add(launch(n));
+    await(http.size());
+    return this;
+  }
+
+  /** Where the nodes that hold documents answer. */
+  public Nodes nodes() {
+    var ports = http.subList(0, holding).stream();
+    return Nodes.open(ports.map(port -> URI.create("http://127.0.0.1:" + port)).toList());
   }
 
   /** Ends a node as a power cut would: it hears nothing of it. */
-  void kill(int node) {
+  public void kill(int node) {
     nodes.get(node).destroyForcibly();
     nodes.get(node).onExit().join();
   }
 
-  /** Starts a node again on what it has on its disk. */
-  void revive(int node) throws IOException {
+  /** Starts a node again on what it has on its disk, and waits until it has caught up. */
+  public void revive(int node) throws IOException {
     nodes.set(node, launch(node));
     await((int) nodes.stream().filter(Process::isAlive).count());
   }
@@ -71,15 +82,16 @@ final class OpenSearchCluster implements AutoCloseable {
             "" + http.get(node),
             "" + transport.get(node),
             seeds.collect(Collectors.joining(",")),
-            names.collect(Collectors.joining(",")))
+            names.collect(Collectors.joining(",")),
+            node < holding ? "cluster_manager,data" : "cluster_manager")
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("node" + node + ".log").toFile())
         .start();
   }
 
-  /** Waits until that many nodes are one cluster and can be asked. */
+  /** Waits until that many nodes are one cluster, can be asked, and hold what they shall. */
   private void await(int size) throws IOException {
-    var path = "/_cluster/health?wait_for_status=yellow&wait_for_nodes=" + size + "&timeout=5s";
+    var path = "/_cluster/health?wait_for_status=green&wait_for_nodes=" + size + "&timeout=5s";
     var client = HttpClient.newHttpClient();
     long start = System.nanoTime();
     while (System.nanoTime() - start < PATIENCE.toNanos()) {

@@ -8,7 +8,9 @@ import org.codelibs.opensearch.runner.OpenSearchRunner;
 final class OpenSearchNode {
   private OpenSearchNode() {}
 
-  /** What a node is told: its folder, its name, its two ports, and where the others are. */
+  /**
+   * What a node is told: folder, name, two ports, where the others are, who they are, its roles.
+   */
   public static void main(String... told) throws IOException {
     // It insists on the very Lucene it was made with; ours is the same with two mendings more.
     ClassLoader.getSystemClassLoader().setPackageAssertionStatus("org.opensearch", false);
@@ -23,6 +25,7 @@ final class OpenSearchNode {
                 settings.putList("discovery.seed_hosts", List.of(told[4].split(",", -1)));
                 settings.putList(
                     "cluster.initial_cluster_manager_nodes", List.of(told[5].split(",", -1)));
+                settings.putList("node.roles", List.of(told[6].split(",", -1)));
                 settings.put("cluster.fault_detection.leader_check.interval", "1s");
                 settings.put("cluster.fault_detection.follower_check.interval", "1s");
               })
