@@ -21,19 +21,18 @@ import org.apache.lucene.store.FSDirectory;
  * @param directory the folder, as Lucene sees it
  * @param opening what was found in it
  * @param cursor how far the source had been read when the index was last committed
- * @param lexicon the words the index knows
  * @param roots what the dictionary is told by that its terms come from; empty without one
  */
-record Folder(Directory directory, Opening opening, long cursor, Lexicon lexicon, String roots) {
+record Folder(Directory directory, Opening opening, long cursor, String roots) {
   private static final String FORMAT_KEY = "radrum.format";
   private static final String CURSOR_KEY = "radrum.cursor";
   private static final String ROOTS_KEY = "radrum.roots";
 
   /** Changed whenever the same document would be indexed differently. */
-  static final String FORMAT = "7";
+  static final String FORMAT = "8";
 
   /** Older formats that questions of this version can be asked of. */
-  private static final Set<String> ANSWERING = Set.of("4", "5", "6", FORMAT);
+  private static final Set<String> ANSWERING = Set.of("4", "5", "6", "7", FORMAT);
 
   /** Looks into a folder. */
   static Folder open(Path path, Roots roots) throws IOException {
@@ -77,8 +76,10 @@ record Folder(Directory directory, Opening opening, long cursor, Lexicon lexicon
         var notes = reader.getIndexCommit().getUserData();
         var format = notes.getOrDefault(FORMAT_KEY, "");
         boolean same = roots.equals(notes.getOrDefault(ROOTS_KEY, ""));
-        if (FORMAT.equals(format) && same) return kept(directory, reader, notes);
-        if (ANSWERING.contains(format)) return answering(directory, reader, roots);
+        if (FORMAT.equals(format) && same) return kept(directory, notes);
+        if (ANSWERING.contains(format)) {
+          return new Folder(directory, Opening.OUTDATED, 0, roots); // empty, but for its answers
+        }
         opening = Opening.OUTDATED;
       } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
         opening = Opening.OUTDATED;
@@ -91,20 +92,12 @@ record Folder(Directory directory, Opening opening, long cursor, Lexicon lexicon
       opening = Opening.DAMAGED;
     }
     clear(directory);
-    return new Folder(directory, opening, 0, Lexicon.shipped(), roots);
+    return new Folder(directory, opening, 0, roots);
   }
 
-  private static Folder kept(Directory directory, DirectoryReader reader, Map<String, String> notes)
-      throws IOException {
+  private static Folder kept(Directory directory, Map<String, String> notes) {
     long cursor = Long.parseLong(notes.getOrDefault(CURSOR_KEY, "0"));
-    var lexicon = Lexicon.shipped().with(reader);
-    return new Folder(directory, Opening.KEPT, cursor, lexicon, notes.getOrDefault(ROOTS_KEY, ""));
-  }
-
-  /** As if it were empty, but for its answers. */
-  private static Folder answering(Directory directory, DirectoryReader reader, String roots)
-      throws IOException {
-    return new Folder(directory, Opening.OUTDATED, 0, Lexicon.shipped().with(reader), roots);
+    return new Folder(directory, Opening.KEPT, cursor, notes.getOrDefault(ROOTS_KEY, ""));
   }
 
   /** Reads every file against its checksum; some tens of megabytes, once a start. */

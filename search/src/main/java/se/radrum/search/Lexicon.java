@@ -8,19 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.TermsEnum;
 
 /**
  * How often words occur in Swedish public writing: what the splitter knows. A list of {@code
- * word<tab>count} lies beside this class; the library's own words are laid over it, so that a young
- * library is not at a loss and an old one speaks its own language.
+ * word<tab>count} lies beside this class, and nothing else is counted: a question must be taken
+ * apart as the documents were, whenever and by whichever node they were put in.
  */
 final class Lexicon {
-  /** Rarer words say nothing about how compounds are made; leaving them out saves the memory. */
-  private static final long RAREST = 4;
-
   private static final Lexicon SHIPPED = read();
 
   /** As many bits as make a chance likeness of two hashes rare. */
@@ -59,27 +53,6 @@ final class Lexicon {
    */
   boolean mayHave(int hash) {
     return glimpses.get(glimpse(hash));
-  }
-
-  /** How many words are known. */
-  int size() {
-    return counts.size();
-  }
-
-  /**
-   * This lexicon with an index's words. The greater count wins rather than the sum, because the
-   * shipped counts come from texts a library may well hold itself.
-   */
-  Lexicon with(IndexReader reader) throws IOException {
-    var both = new HashMap<>(counts);
-    var terms = MultiTerms.getTerms(reader, Fields.RAW);
-    if (terms == null) return this;
-    TermsEnum each = terms.iterator();
-    for (var term = each.next(); term != null; term = each.next()) {
-      var count = each.totalTermFreq();
-      if (count >= RAREST) both.merge(term.utf8ToString(), count, Math::max);
-    }
-    return new Lexicon(both);
   }
 
   private static Lexicon read() {

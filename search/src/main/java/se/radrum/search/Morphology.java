@@ -18,7 +18,7 @@ final class Morphology {
   private final Analyzer chain;
   private volatile Memory memory;
 
-  /** With what a library knows of its words, and what a dictionary does. */
+  /** With how often words occur, and what a dictionary knows of them. */
   Morphology(Lexicon lexicon, Roots roots) {
     this(new Splitter(lexicon), roots, Splits.NONE);
   }

@@ -72,7 +72,7 @@ public final class SearchIndex implements SearchEngine {
     this.opening = folder.opening();
     this.cursor = folder.cursor();
     this.written = cursor;
-    this.morphology = new Morphology(folder.lexicon(), roots);
+    this.morphology = new Morphology(Lexicon.shipped(), roots);
     this.synonyms = morphology.stemmed(given);
     this.writer = writer(folder, morphology);
     this.snapshots = new SearcherManager(writer, new Snapshots(embeddings));

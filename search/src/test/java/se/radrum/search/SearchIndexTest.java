@@ -76,6 +76,21 @@ class SearchIndexTest {
   }
 
   @Test
+  void aCompoundOfTheLibrarysOwnWordsIsReadAlikeAfterARestart() {
+    List<String> before;
+    try (var index = SearchIndex.open(folder)) {
+      index.put(Document.of("own", "Exempelkommunen", "Exempelkommunen ".repeat(9)));
+      index.put(Document.of("parts", "Ett exempel på en kommun", "Om avtal."));
+      index.commit(1);
+      before = ids(index, "exempelkommunensavtal");
+      assertTrue(before.contains("parts"));
+    }
+    try (var index = SearchIndex.open(folder)) {
+      assertEquals(before, ids(index, "exempelkommunensavtal"));
+    }
+  }
+
+  @Test
   void whatDoesNotBelongHereIsPassedWithoutATraceAndRememberedAtTheClose() throws IOException {
     try (var index = SearchIndex.open(folder)) {
       Shelf.fill(index, document("1")).commit(7);
