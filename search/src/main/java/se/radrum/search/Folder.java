@@ -1,11 +1,15 @@
 package se.radrum.search;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -83,9 +87,13 @@ record Folder(Directory directory, Opening opening, long cursor, String roots) {
         opening = Opening.OUTDATED;
       } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
         opening = Opening.OUTDATED;
-      } catch (IOException | RuntimeException e) {
-        // A torn file can fail in any way a reader of it can. Whatever it was, the index is only a
-        // copy and is made again.
+      } catch (CorruptIndexException
+          | EOFException
+          | FileNotFoundException
+          | NoSuchFileException
+          | RuntimeException e) {
+        // A torn file can fail in many ways. Whatever it was, the index is only a copy and is made
+        // again. A machine that cannot open one more file, say, tells nothing of the index.
         opening = Opening.DAMAGED;
       }
     } else if (hasFiles(directory)) {

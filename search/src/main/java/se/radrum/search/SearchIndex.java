@@ -60,6 +60,9 @@ public final class SearchIndex implements SearchEngine {
   private volatile long asked = System.nanoTime() - ASKED_LATELY;
   private volatile Optional<String> trouble = Optional.empty();
 
+  /** Whether something was put or taken out since the last commit, and would go with the writer. */
+  private volatile boolean pending;
+
   /** How many documents have been put in since all lay in one segment. */
   private final AtomicInteger filed = new AtomicInteger();
 
@@ -75,16 +78,18 @@ public final class SearchIndex implements SearchEngine {
     this.morphology = new Morphology(Lexicon.shipped(), roots);
     this.synonyms = morphology.stemmed(given);
     this.writer = writer(folder, morphology);
-    this.snapshots = new SearcherManager(writer, new Snapshots(embeddings));
-    giveUpWhatIsOutdated();
+    this.snapshots = snapshots(folder, writer, embeddings);
   }
 
   /** What an older version wrote is still seen, and taken away with the next commit. */
-  private void giveUpWhatIsOutdated() throws IOException {
+  private static SearcherManager snapshots(Folder folder, IndexWriter writer, Embeddings embeddings)
+      throws IOException {
+    var seen = new SearcherManager(writer, new Snapshots(embeddings));
     if (folder.opening() == Opening.OUTDATED) writer.deleteAll();
+    return seen;
   }
 
-  private IndexWriter writer(Folder folder, Morphology morphology) throws IOException {
+  private static IndexWriter writer(Folder folder, Morphology morphology) throws IOException {
     var settings = new IndexWriterConfig(morphology.chain()).setCommitOnClose(false);
     settings.setCodec(new SmallChunks()).setMergePolicy(fewSegments());
     return new IndexWriter(folder.directory(), settings.setRAMBufferSizeMB(BUFFER_MEGABYTES));
@@ -153,7 +158,7 @@ public final class SearchIndex implements SearchEngine {
   }
 
   private void put(Document document, Optional<Embedding> there) {
-    write(
+    change(
         w -> {
           var out = Fields.write(document, morphology.chain());
           there.ifPresent(place -> Fields.place(out, place, embeddings));
@@ -183,12 +188,12 @@ public final class SearchIndex implements SearchEngine {
 
   @Override
   public void remove(String id) {
-    write(w -> w.deleteDocuments(named(id)));
+    change(w -> w.deleteDocuments(named(id)));
   }
 
   @Override
   public void clear() {
-    write(IndexWriter::deleteAll);
+    change(IndexWriter::deleteAll);
   }
 
   @Override
@@ -200,14 +205,19 @@ public final class SearchIndex implements SearchEngine {
   public void commit(long reached) {
     write(
         w -> {
+          pending = false; // what is put meanwhile may come too late
           settle(w);
-          w.setLiveCommitData(folder.notes(reached).entrySet());
-          w.commit();
+          keep(w, reached);
         });
     refresh();
     cursor = reached; // whoever reads it has been shown what it stands for
     written = reached;
     trouble = Optional.empty();
+  }
+
+  private void keep(IndexWriter writer, long reached) throws IOException {
+    writer.setLiveCommitData(folder.notes(reached).entrySet());
+    writer.commit();
   }
 
   /**
@@ -317,15 +327,16 @@ public final class SearchIndex implements SearchEngine {
 
   /** Closes the index. What was put and not committed is given up. */
   @Override
-  public void close() {
+  public synchronized void close() {
     quietly(
         () -> {
-          if (cursor > written && writer.isOpen() && !writer.hasUncommittedChanges()) {
-            commit(cursor);
+          try (var directory = folder.directory();
+              var last = writer;
+              var seen = snapshots) {
+            if (cursor > written && last.isOpen() && !last.hasUncommittedChanges()) {
+              keep(last, cursor);
+            }
           }
-          snapshots.close();
-          writer.close();
-          folder.directory().close();
         });
   }
 
@@ -335,7 +346,13 @@ public final class SearchIndex implements SearchEngine {
 
   private <T> T withSnapshot(Asking<T> ask) throws IOException {
     var from = snapshots;
-    var snapshot = (Snapshot) from.acquire();
+    Snapshot snapshot;
+    try {
+      snapshot = (Snapshot) from.acquire();
+    } catch (AlreadyClosedException e) {
+      if (from == snapshots) throw new IOException("the index is closed", e);
+      return withSnapshot(ask); // others have just taken their place
+    }
     try {
       return ask.of(snapshot);
     } finally {
@@ -343,10 +360,19 @@ public final class SearchIndex implements SearchEngine {
     }
   }
 
+  private void change(Writing task) {
+    write(
+        w -> {
+          pending = true;
+          task.with(w);
+        });
+  }
+
   private void write(Writing task) {
     try {
       task.with(standing());
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | IllegalStateException e) { // the latter of a writer that has shut itself
+      pending = false; // whoever is told puts it again
       var why = Objects.toString(e.getMessage(), "the index cannot be written");
       trouble = Optional.of(why);
       throw new UncheckedIOException(why, e instanceof IOException io ? io : new IOException(e));
@@ -355,19 +381,35 @@ public final class SearchIndex implements SearchEngine {
 
   /**
    * The writer. One that met a full disk or a file gone has shut itself: the next begins with what
-   * the folder holds, looked through as at a start.
+   * the folder holds, looked through as at a start. It may have done so while nobody waited for it,
+   * putting segments together: what went with it must not be missed in silence.
+   *
+   * @throws IOException when something did; the next one stands ready
    */
   private synchronized IndexWriter standing() throws IOException {
     if (writer.isOpen()) return writer;
-    folder = folder.again();
-    writer = writer(folder, morphology);
+    boolean lost = pending;
+    var why = writer.getTragicException();
+    reopen();
+    if (lost) throw new IOException("what was put last is lost and to be put again: " + why, why);
+    return writer;
+  }
+
+  private void reopen() throws IOException {
+    var looked = folder.again();
+    var next = writer(looked, morphology);
     var before = snapshots;
-    snapshots = new SearcherManager(writer, new Snapshots(embeddings));
-    giveUpWhatIsOutdated();
-    before.close();
+    try {
+      snapshots = snapshots(looked, next, embeddings);
+    } catch (IOException | RuntimeException e) {
+      next.rollback();
+      throw e;
+    }
+    folder = looked;
+    writer = next;
     if (folder.opening() != Opening.KEPT) cursor = 0;
     written = folder.cursor();
-    return writer;
+    before.close();
   }
 
   private interface Asking<T> {

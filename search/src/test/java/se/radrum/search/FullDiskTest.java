@@ -57,10 +57,106 @@ class FullDiskTest {
     }
   }
 
+  @Test
+  void whatAFailedMergeLosesIsToldAndPutAgain(@TempDir Path folder) throws Exception {
+    var disk = new FullDisk(FSDirectory.open(folder));
+    try (var index = SearchIndex.open(disk)) {
+      put(index, 100, 101, 1);
+      disk.holdMerge();
+      index.clear();
+      putInPieces(index, 0, 20);
+      disk.breakMerge();
+      assertThrows(UncheckedIOException.class, () -> putInPieces(index, 20, 40));
+      assertTrue(index.trouble().orElseThrow().contains("No space left on device"));
+      assertEquals(1, index.cursor());
+      index.clear();
+      putInPieces(index, 0, 40);
+      index.commit(2);
+      assertEquals(40, index.size());
+      assertEquals(0, index.answer(Question.of("nr100").exactly()).total());
+      assertEquals(Optional.empty(), index.trouble());
+    }
+  }
+
+  @Test
+  void aMergeThatFailsAfterACommitLosesNothing(@TempDir Path folder) throws Exception {
+    var disk = new FullDisk(FSDirectory.open(folder));
+    try (var index = SearchIndex.open(disk)) {
+      put(index, 0, 100, 1);
+      disk.holdMerge();
+      putInPieces(index, 100, 120);
+      index.commit(2);
+      disk.breakMerge();
+      put(index, 120, 130, 3);
+      assertEquals(130, index.size());
+      assertEquals(Optional.empty(), index.trouble());
+    }
+  }
+
+  @Test
+  void whereNoMoreFilesCanBeOpenedNothingIsTakenForDamaged(@TempDir Path folder)
+      throws IOException {
+    var disk = new FullDisk(FSDirectory.open(folder));
+    try (var index = SearchIndex.open(disk)) {
+      put(index, 0, 50, 1);
+      int files = 0;
+      for (boolean enough = false; !enough; files++) {
+        assertTrue(files < 200, "it never goes on");
+        disk.leave(0);
+        assertThrows(UncheckedIOException.class, () -> put(index, 50, 900, 2));
+        disk.leave(Long.MAX_VALUE);
+        assertTrue(index.answer(Question.of("färja")).total() >= 50);
+        assertEquals(1, index.cursor());
+        disk.open(files);
+        enough = isPut(index);
+        disk.open(Long.MAX_VALUE);
+      }
+      assertTrue(files > 1, "it opened none");
+      assertEquals(900, index.answer(Question.of("färja")).total());
+      assertEquals(Optional.empty(), index.trouble());
+    }
+  }
+
+  private static boolean isPut(SearchEngine index) {
+    try {
+      put(index, 50, 900, 2);
+      return true;
+    } catch (UncheckedIOException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void whatCannotBeKeptAtTheCloseLeavesTheFolderFree(@TempDir Path folder) throws IOException {
+    var disk = new FullDisk(FSDirectory.open(folder));
+    var index = SearchIndex.open(disk);
+    put(index, 0, 50, 1);
+    index.pass(2);
+    disk.leave(0);
+    assertThrows(UncheckedIOException.class, index::close);
+    assertThrows(UncheckedIOException.class, () -> index.answer(Question.of("färja")));
+    try (var again = SearchIndex.open(folder)) {
+      assertEquals(50, again.size());
+      assertEquals(1, again.cursor());
+    }
+  }
+
+  /** Leaves pieces to be merged. */
+  private static void putInPieces(SearchEngine index, int from, int to) {
+    for (int n = from; n < to; n++) {
+      index.put(document(n));
+      index.refresh();
+    }
+  }
+
   private static void put(SearchEngine index, int from, int to, long cursor) {
     for (int n = from; n < to; n++) {
-      index.put(Document.of("d" + n, "Färjan nr" + n, "Om färjor, gång på gång, nr" + n + "."));
+      index.put(document(n));
     }
     index.commit(cursor);
+  }
+
+  private static Document document(int n) {
+    return Document.of("d" + n, "Färjan nr" + n, "Om färjor, gång på gång, nr" + n + ".");
   }
 }

@@ -182,6 +182,16 @@ class SearchIndexTest {
   }
 
   @Test
+  void aClosedIndexSaysThatItIs() {
+    var index = SearchIndex.open(folder);
+    Shelf.fill(index, document("1"));
+    index.close();
+    assertThrows(UncheckedIOException.class, () -> index.answer(Question.of("stöd")));
+    assertThrows(UncheckedIOException.class, () -> index.put(document("2")));
+    index.close();
+  }
+
+  @Test
   void aDamagedIndexIsOpenedEmptyAndSaysSo() throws IOException {
     try (var index = SearchIndex.open(folder)) {
       for (int i = 0; i < 50; i++) index.put(document("" + i));
