@@ -55,7 +55,7 @@ final class Snapshot extends IndexSearcher {
   private final Remembered<Integer, List<String>> gists =
       new Remembered<>(MOST_GISTS, document -> Fields.gist(this, document));
 
-  private record Asked(Question question, Synonyms synonyms) {}
+  private record Asked(Question question, Synonyms synonyms, Object words) {}
 
   private final @Nullable SortedSetDocValuesReaderState facets;
 
@@ -79,7 +79,7 @@ final class Snapshot extends IndexSearcher {
 
   /** What was answered before, or what the finder finds now. */
   Answer answer(Question question, Synonyms synonyms, Morphology morphology) throws IOException {
-    var asked = new Asked(question, synonyms);
+    var asked = new Asked(question, synonyms, morphology.state());
     var before = remembered(asked);
     if (before != null) return before;
     AT_ONCE.acquireUninterruptibly();

@@ -168,6 +168,17 @@ class SearchIndexTest {
   }
 
   @Test
+  void whatIsRememberedIsForgottenWhenWordsAreTakenApartOtherwise() {
+    try (var index = SearchIndex.open(folder)) {
+      index.put(Document.of("1", "Misshandel av barn", ""));
+      index.commit(1);
+      for (int n = 0; n < 3; n++) assertEquals(List.of("1"), ids(index, "barnmisshandel"));
+      index.use(Splits.parse("barnmisshandel = barnmisshandel"));
+      assertEquals(List.of(), ids(index, "barnmisshandel"));
+    }
+  }
+
+  @Test
   void moreMayAskAtOnceThanAreLookedForAtOnce() {
     try (var index = SearchIndex.open(folder)) {
       index.put(document("1"));
