@@ -26,6 +26,7 @@ final class Finder {
   private final Query query;
   private final Order order;
 
+  /** Understands the question, and asks a model of language what it means where that helps. */
   Finder(Snapshot snapshot, Morphology morphology, Synonyms synonyms, Question question)
       throws IOException {
     this.snapshot = snapshot;

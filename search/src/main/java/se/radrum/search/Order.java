@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.QueryRescorer;
@@ -23,13 +24,20 @@ final class Order {
   private final Understanding understood;
   private final Question question;
   private final boolean again;
-  private boolean missed;
+  private final boolean asks;
 
+  /** Where the question lies by the model, if it was asked and said so. */
+  private final Optional<Embedding> meant;
+
+  /** Asks the model, before anything is looked for. */
   Order(Snapshot snapshot, Understanding understood, Question question) {
     this.snapshot = snapshot;
     this.understood = understood;
     this.question = question;
     this.again = question.sort() == Question.Sort.RELEVANCE && SecondLook.helps(understood);
+    var model = snapshot.embeddings();
+    this.asks = looksAgain() && Nearness.helps(understood, model);
+    this.meant = asks ? Nearness.place(question, understood, model) : Optional.empty();
   }
 
   /** How many of the best must be found to show the page. */
@@ -77,18 +85,15 @@ final class Order {
 
   /** Whether a model was asked and did not answer in time: the next time it may. */
   boolean isMissing() {
-    return missed;
+    return asks && meant.isEmpty();
   }
 
   private List<ScoreDoc> byMeaning(List<ScoreDoc> found) throws IOException {
-    var model = snapshot.embeddings();
-    if (!Nearness.helps(understood, model)) return found;
-    var asked = Nearness.place(question, understood, model);
-    missed = asked.isEmpty();
-    if (asked.isEmpty()) return found;
+    if (meant.isEmpty()) return found;
     var scores = found.stream().map(one -> one.score).toList();
-    var places = Fields.embeddings(snapshot, found.stream().map(one -> one.doc).toList(), model);
-    return Nearness.order(scores, places, asked.get()).stream()
+    var names = found.stream().map(one -> one.doc).toList();
+    var places = Fields.embeddings(snapshot, names, snapshot.embeddings());
+    return Nearness.order(scores, places, meant.get()).stream()
         .map(placed -> new ScoreDoc(found.get(placed.place()).doc, placed.score()))
         .toList();
   }

@@ -31,7 +31,8 @@ final class Snapshot extends IndexSearcher {
 
   /**
    * Two questions for each processor are looked for at once, in the order they came: more would
-   * only wait for each other, and each would hold its memory meanwhile.
+   * only wait for each other, and each would hold its memory meanwhile. Whoever waits for a model
+   * of language does so before, and takes nobody's turn.
    */
   private static final Semaphore AT_ONCE =
       new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
@@ -82,9 +83,9 @@ final class Snapshot extends IndexSearcher {
     var asked = new Asked(question, synonyms, morphology.state());
     var before = remembered(asked);
     if (before != null) return before;
+    var finder = new Finder(this, morphology, synonyms, question);
     AT_ONCE.acquireUninterruptibly();
     try {
-      var finder = new Finder(this, morphology, synonyms, question);
       var answer = finder.answer();
       if (!finder.missesModel()) remember(asked, answer);
       return answer;

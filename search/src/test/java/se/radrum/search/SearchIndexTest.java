@@ -14,10 +14,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.index.IndexWriter;
@@ -175,6 +178,56 @@ class SearchIndexTest {
       for (int n = 0; n < 3; n++) assertEquals(List.of("1"), ids(index, "barnmisshandel"));
       index.use(Splits.parse("barnmisshandel = barnmisshandel"));
       assertEquals(List.of(), ids(index, "barnmisshandel"));
+    }
+  }
+
+  @Test
+  void aSlowModelKeepsNobodyElseWaiting() throws Exception {
+    int crowd = 4 * Runtime.getRuntime().availableProcessors();
+    var slow = new Slow(new CountDownLatch(crowd), new CountDownLatch(1));
+    try (var index = SearchIndex.open(folder, Roots.NONE, slow)) {
+      index.put(List.of(document("1"), document("2")));
+      index.commit(1);
+      var waiting =
+          IntStream.range(0, crowd)
+              .mapToObj(n -> CompletableFuture.supplyAsync(() -> ids(index, "stöd " + n), ALL))
+              .toList();
+      try {
+        assertTrue(slow.asked().await(20, TimeUnit.SECONDS), "not all were let to the model");
+        assertEquals(2, index.answer(Question.of("stöd").exactly()).total());
+      } finally {
+        slow.answering().countDown();
+      }
+      for (var one : waiting) assertEquals(Set.of("1", "2"), Set.copyOf(one.join()));
+    }
+  }
+
+  /** Lets everybody wait for an answer, and gives none. */
+  private record Slow(CountDownLatch asked, CountDownLatch answering) implements Embeddings {
+    @Override
+    public String name() {
+      return "slow";
+    }
+
+    @Override
+    public Optional<Embedding> ofQuestion(String text) {
+      asked.countDown();
+      try {
+        answering.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Embedding> ofPassage(String text) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean isAway() {
+      return false;
     }
   }
 
