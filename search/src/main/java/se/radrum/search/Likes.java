@@ -29,7 +29,7 @@ final class Likes {
   List<Hit> of(Term name, int limit) throws IOException {
     var found = snapshot.search(new TermQuery(name), 1).scoreDocs;
     if (found.length == 0) return List.of();
-    var stored = snapshot.storedFields().document(found[0].doc);
+    var stored = Fields.stored(snapshot.storedFields(), found[0].doc);
     var like =
         new Likeness(snapshot.vocabulary(), morphology)
             .to(Fields.text(stored, Fields.TITLE), Fields.text(stored, Fields.TEXT));
