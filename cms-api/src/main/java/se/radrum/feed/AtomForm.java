@@ -1,6 +1,7 @@
 package se.radrum.feed;
 
 import java.io.StringWriter;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -9,6 +10,9 @@ import javax.xml.stream.XMLStreamWriter;
 final class AtomForm {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final String TYPE = "application/atom+xml";
+
+  private static final Pattern NO_CHAR =
+      Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter out;
@@ -69,8 +73,8 @@ final class AtomForm {
     out.writeAttribute("href", address);
   }
 
-  /** XML 1.0 has no place for most control characters, not even escaped. */
+  /** What is no Char of XML 1.0 has no place in it, not even escaped. */
   private static String printable(String content) {
-    return content.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]", "");
+    return NO_CHAR.matcher(content).replaceAll("");
   }
 }

@@ -27,7 +27,7 @@ class FormsTest {
           List.of(
               new Feed.Item(
                   "tag:example.se,2026:entry/1/sv",
-                  "Åtta <rum> & \u0001en väg",
+                  "Åtta <rum> & \u0001\uFFFE\uFFFF\uD800en väg \uD83C\uDF31",
                   "https://example.se/resultat/11",
                   "Ni sa: elva veckor\nVi gjorde: två",
                   DAY,
@@ -48,7 +48,7 @@ class FormsTest {
   void an_atom_entry_carries_any_words_unharmed() throws Exception {
     var entry = (Element) parsed(AtomForm.of(FEED)).getElementsByTagName("entry").item(0);
     assertEquals("tag:example.se,2026:entry/1/sv", text(entry, "id"));
-    assertEquals("Åtta <rum> & en väg", text(entry, "title"));
+    assertEquals("Åtta <rum> & en väg 🌱", text(entry, "title"));
     assertEquals("Ni sa: elva veckor\nVi gjorde: två", text(entry, "content"));
   }
 
