@@ -94,9 +94,10 @@ class Cards {
     for (var page : variants.stream().flatMap(view -> library.pages(view).stream()).toList()) {
       var paper = page.paper();
       var place = new Place(paper.id().toString(), paper.name(), page.number());
+      if (!places.add(place)) continue;
       room -= page.words().length();
       if (room < 0) break;
-      if (places.add(place)) pages.add(new PaperPage(place, page.words()));
+      pages.add(new PaperPage(place, page.words()));
     }
     return pages;
   }

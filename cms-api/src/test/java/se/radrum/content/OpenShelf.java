@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import se.radrum.content.ContentQuery.Lead;
 import se.radrum.kernel.Page;
@@ -12,7 +13,10 @@ import se.radrum.kernel.Page;
 /** A library for unit tests: shows what is put on it. */
 public final class OpenShelf extends ContentLibrary {
   private final List<EntryView> views = new ArrayList<>();
-  private final List<PaperPage> pages = new ArrayList<>();
+  private final List<Laid> pages = new ArrayList<>();
+
+  /** A page of a paper beside what is in a language. */
+  private record Laid(PaperPage page, Locale beside) {}
 
   /** Publishes, in place of what had the same id and language. */
   public OpenShelf with(EntryView view) {
@@ -33,14 +37,17 @@ public final class OpenShelf extends ContentLibrary {
     return types;
   }
 
-  /** Lays a page of a paper beside everything. */
-  public void with(PaperPage page) {
-    pages.add(page);
+  /** Lays a page of a paper beside everything in a language. */
+  public void with(PaperPage page, Locale language) {
+    pages.add(new Laid(page, language));
   }
 
   @Override
   public List<PaperPage> pages(EntryView entry) {
-    return pages;
+    return pages.stream()
+        .filter(laid -> laid.beside().equals(entry.locale()))
+        .map(Laid::page)
+        .toList();
   }
 
   @Override

@@ -159,7 +159,7 @@ class DiscoveryTest {
   void aWordInAPaperLeadsToItsPageAsLongAsTheEntryIsPublished() {
     var paper =
         new PaperView(new UUID(0, 9), "Rapport.pdf", Kind.PDF, 1, "", PaperView.Reading.WHOLE);
-    library.with(new PaperPage(paper, 12, "Här står det om brunnslocket."));
+    library.with(new PaperPage(paper, 12, "Här står det om brunnslocket."), Texts.SWEDISH);
     library.with(proposal(14, "En kontaktperson", "", "2026-09-03"));
     take(1, published(14, "proposal"));
     var found = search("brunnslock", Map.of()).found().items().get(0);
@@ -167,6 +167,20 @@ class DiscoveryTest {
     library.without(id(14));
     take(2, new EntryUnpublished(EDITOR, id(14), "proposal", 14, "sv"));
     assertEquals(List.of(), numbers("brunnslock"));
+  }
+
+  @Test
+  void aPaperThatTwoLanguagesShareTakesRoomOnce() {
+    var both = new PaperView(id(9), "Båda.pdf", Kind.PDF, 1, "", PaperView.Reading.WHOLE);
+    var other = new PaperView(id(8), "Other.pdf", Kind.PDF, 1, "", PaperView.Reading.WHOLE);
+    var full = new PaperPage(both, 1, "fyllnad ".repeat(150_000));
+    library.with(full, Texts.SWEDISH);
+    library.with(full, Locale.ENGLISH);
+    library.with(new PaperPage(other, 1, "Här står det om brunnslocket."), Locale.ENGLISH);
+    library.with(help(3, "Stödsamtal", "", Texts.SWEDISH));
+    library.with(help(3, "Support talks", "", Locale.ENGLISH));
+    take(1, published(3, "help"));
+    assertEquals(List.of(3), numbers("brunnslock"));
   }
 
   @Test
