@@ -2,8 +2,6 @@ package se.radrum.discovery;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -25,6 +23,7 @@ import se.radrum.content.EntryView;
 import se.radrum.discovery.WordRule.Kind;
 import se.radrum.kernel.Started;
 import se.radrum.kernel.Texts;
+import se.radrum.kernel.Workers;
 import se.radrum.outbox.Change;
 import se.radrum.outbox.ChangeLog;
 import se.radrum.outbox.DomainEvent;
@@ -49,6 +48,7 @@ class Indexer implements Subscriber {
   private static final List<Class<? extends DomainEvent>> FOLLOWED =
       List.of(EntryPublished.class, EntryUnpublished.class, EntryRelated.class);
 
+  private final Workers workers;
   private final Shelves shelves;
   private final Cards cards;
   private final ContentLibrary library;
@@ -57,13 +57,17 @@ class Indexer implements Subscriber {
 
   private int filed;
   private boolean unfinished;
-
-  @Resource private ManagedExecutorService executor;
+  private boolean learnt;
 
   @Inject
-  @SuppressWarnings("NullAway.Init")
   Indexer(
-      Shelves shelves, Cards cards, ContentLibrary library, ChangeLog changes, WordRules rules) {
+      Workers workers,
+      Shelves shelves,
+      Cards cards,
+      ContentLibrary library,
+      ChangeLog changes,
+      WordRules rules) {
+    this.workers = workers;
     this.shelves = shelves;
     this.cards = cards;
     this.library = library;
@@ -74,7 +78,7 @@ class Indexer implements Subscriber {
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Indexer() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Override
@@ -89,12 +93,14 @@ class Indexer implements Subscriber {
 
   /** An empty index does not wait for the next change to be filled. */
   void start(@Observes Started event) {
-    executor.execute(this::begin);
+    workers.walks(1, "The index was not filled at the start", this::begin).run();
   }
 
-  private synchronized void begin() {
+  /** All of it is one step. */
+  private synchronized boolean begin() {
     learn();
     fillIfUseless();
+    return false;
   }
 
   /** What editors have said of words, laid over what the index came with. */
@@ -102,6 +108,7 @@ class Indexer implements Subscriber {
     var said = Synonyms.parse(rules.text(Kind.SYNONYMS));
     shelves.index().use(Synonyms.shipped().and(said));
     shelves.index().use(Splits.parse(rules.text(Kind.SPLIT)));
+    learnt = true;
   }
 
   /** Fills an index that is new, or that has read further than the log goes: another log's. */
@@ -115,7 +122,9 @@ class Indexer implements Subscriber {
   public synchronized void take(List<Change> taken) {
     long last = taken.get(taken.size() - 1).sequence();
     boolean splits = taken.stream().anyMatch(change -> change.is(SplitsChanged.class));
-    if (splits || taken.stream().anyMatch(change -> change.is(SynonymsChanged.class))) learn();
+    boolean said = splits || taken.stream().anyMatch(change -> change.is(SynonymsChanged.class));
+    // The first changes may be handed here before the start has come to it.
+    if (said || !learnt) learn();
     long cursor = shelves.index().cursor();
     if (unfinished || splits || cursor == 0 || taken.get(0).sequence() > cursor + 1) {
       fill(last); // words are taken apart anew, nothing is in it yet, or changes went by unseen

@@ -36,6 +36,7 @@ import se.radrum.discovery.SearchResult.Choice;
 import se.radrum.discovery.SearchResult.Choices;
 import se.radrum.discovery.SearchResult.Found;
 import se.radrum.kernel.Texts;
+import se.radrum.kernel.Workers;
 import se.radrum.outbox.Change;
 import se.radrum.outbox.ChangeLog;
 import se.radrum.outbox.DomainEvent;
@@ -81,7 +82,8 @@ class DiscoveryTest {
 
   private Indexer indexer(long head) {
     ChangeLog log = new ReachedChanges(head);
-    return new Indexer(shelves, new Cards(OpenShelf.types(), library), library, log, rules);
+    var cards = new Cards(OpenShelf.types(), library);
+    return new Indexer(new Workers(), shelves, cards, library, log, rules);
   }
 
   private void take(long sequence, DomainEvent event) {
@@ -378,6 +380,14 @@ class DiscoveryTest {
     splits.clear();
     take(3, new SplitsChanged(id(1), EDITOR, "removed"));
     assertEquals(List.of(), numbers("kvittertitt"));
+  }
+
+  @Test
+  void anIndexThrownAwayIsFilledAsEditorsHaveSaidWhateverChangeComesFirst() {
+    library.with(proposal(14, "Kvittertittstuga", "", "2014-05"));
+    splits.add("kvittertittstuga = kvittertitt + stuga");
+    take(7, published(14, "proposal"));
+    assertEquals(List.of(14), numbers("kvittertitt"));
   }
 
   @Test

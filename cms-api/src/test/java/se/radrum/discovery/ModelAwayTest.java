@@ -126,7 +126,7 @@ class ModelAwayTest {
           }
         };
     var cards = new Cards(OpenShelf.types(), library);
-    return new Indexer(shelves, cards, library, new ReachedChanges(changes), rules);
+    return new Indexer(new Workers(), shelves, cards, library, new ReachedChanges(changes), rules);
   }
 
   private static HttpServer listening(int port) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.radrum.content.EntryPublished;
 import se.radrum.content.EntryUnpublished;
 import se.radrum.content.OpenShelf;
+import se.radrum.kernel.Workers;
 import se.radrum.outbox.Change;
 import se.radrum.outbox.DomainEvent;
 import se.radrum.outbox.ReachedChanges;
@@ -51,7 +52,7 @@ class TwoNodesTest {
             }
           };
       var cards = new Cards(OpenShelf.types(), library);
-      new Indexer(shelves, cards, library, new ReachedChanges(until), rules)
+      new Indexer(new Workers(), shelves, cards, library, new ReachedChanges(until), rules)
           .take(log.subList(handed, until));
       handed = until;
     }
