@@ -12,7 +12,7 @@ import static se.radrum.discovery.Entries.theme;
 
 import jakarta.validation.Validation;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +35,7 @@ import se.radrum.content.PaperView.Kind;
 import se.radrum.discovery.SearchResult.Choice;
 import se.radrum.discovery.SearchResult.Choices;
 import se.radrum.discovery.SearchResult.Found;
+import se.radrum.kernel.HandClock;
 import se.radrum.kernel.Texts;
 import se.radrum.kernel.Workers;
 import se.radrum.outbox.Change;
@@ -61,7 +62,8 @@ class DiscoveryTest {
           return String.join("\n", kind == WordRule.Kind.SPLIT ? splits : lines);
         }
       };
-  private final Misses misses = new Misses(Clock.systemUTC());
+  private final HandClock clock = new HandClock();
+  private final Misses misses = new Misses(clock);
   private Shelves shelves;
 
   @BeforeEach
@@ -349,10 +351,12 @@ class DiscoveryTest {
   @Test
   void onlyWhatAPageSaysWasMissedIsCountedAndNotWhatWasNarrowed() {
     var plain = SearchLibrary.of("skyddsrum", Texts.SWEDISH);
-    for (int i = 0; i < 5; i++) discovery().missed(plain);
-    for (int i = 0; i < 5; i++)
+    for (int i = 0; i < 5; i++) {
+      clock.pass(Duration.ofMinutes(10));
+      discovery().missed(plain);
       discovery().missed(plain.saying("källare").within(Narrowing.TYPE, Set.of("help")));
-    for (int i = 0; i < 5; i++) search("mötesplats", Map.of());
+      search("mötesplats", Map.of());
+    }
     assertEquals(List.of("skyddsrum"), misses.shown().stream().map(Missed::words).toList());
   }
 

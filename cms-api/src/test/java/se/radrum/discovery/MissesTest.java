@@ -3,40 +3,24 @@ package se.radrum.discovery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.radrum.kernel.HandClock;
 
 /** What was looked for in vain is counted, and nothing about whom. */
 class MissesTest {
-  private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
-  private Instant now = Instant.parse("2026-11-21T10:00:00Z");
-  private final Misses misses =
-      new Misses(
-          new Clock() {
-            @Override
-            public ZoneId getZone() {
-              return ZONE;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-              return this;
-            }
-
-            @Override
-            public Instant instant() {
-              return now;
-            }
-          });
+  private final HandClock clock = new HandClock();
+  private final Misses misses = new Misses(clock);
 
   private void count(String words, int times) {
-    for (int i = 0; i < times; i++) misses.count(words);
+    for (int i = 0; i < times; i++) {
+      clock.pass(Duration.ofMinutes(10));
+      misses.count(words);
+    }
   }
 
   @Test
@@ -44,7 +28,7 @@ class MissesTest {
     count("skyddsrum", 4);
     assertEquals(List.of(), misses.shown());
     count(" Skyddsrum  ", 1);
-    assertEquals(List.of(new Missed("skyddsrum", 5, LocalDate.of(2026, 11, 21))), misses.shown());
+    assertEquals(List.of(new Missed("skyddsrum", 5, LocalDate.of(2026, 3, 2))), misses.shown());
   }
 
   @ParameterizedTest
@@ -56,9 +40,21 @@ class MissesTest {
   }
 
   @Test
+  void whoeverAsksAgainAndAgainAtOnceIsCountedOnce() {
+    for (int i = 0; i < 9; i++) {
+      misses.count("skyddsrum");
+      misses.count("annat " + i);
+    }
+    count("skyddsrum", 3);
+    assertEquals(List.of(), misses.shown());
+    count("skyddsrum", 1);
+    assertEquals(List.of(5), misses.shown().stream().map(Missed::times).toList());
+  }
+
+  @Test
   void whatIsNotAskedForAgainIsForgotten() {
     count("skyddsrum", 4);
-    now = Instant.parse("2026-12-25T10:00:00Z");
+    clock.pass(Duration.ofDays(34));
     count("annat", 5);
     count("skyddsrum", 1);
     assertEquals(List.of("annat"), misses.shown().stream().map(Missed::words).toList());
