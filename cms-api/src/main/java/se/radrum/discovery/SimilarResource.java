@@ -38,7 +38,7 @@ public class SimilarResource {
   @Inject private Discovery discovery;
   @Context private UriInfo uri;
 
-  /** The likest first. */
+  /** The likest first. What is no id is a fault; an id that nothing has is like nothing. */
   @POST
   public JsonObject similar(String body) {
     var parameters = new Parameters(uri.getQueryParameters());
@@ -87,7 +87,6 @@ public class SimilarResource {
     return asked.getString(name, "");
   }
 
-  /** An id nobody has is like nothing. */
   private static UUID uuid(String id) {
     try {
       return UUID.fromString(id);

@@ -7,6 +7,10 @@
  * knows nothing of entries; what an entry is to a searcher (its title, its body, what one may
  * narrow by, its date) is said by its type's file, so a new type is found without code.
  *
+ * <p>Where a model of language is set (a server outside the house, decision 23), {@link
+ * se.radrum.discovery.Placing} asks it by the clock where entries lie in its space of meanings, and
+ * files them again with the answer. A search goes on without a model that does not answer.
+ *
  * <p>A search is its address ({@link se.radrum.discovery.LibraryAddress}), the same for everybody
  * who asks the same, so it can be kept, followed as a feed and taken away as a list without anybody
  * being known. {@link se.radrum.discovery.SearchDesk} is the editors' door: how words are
@@ -28,7 +32,9 @@
  *   <li>What is not published is not in the index, nor are its words in the vocabulary: it is in no
  *       hit, count, suggestion, correction or likeness from the moment the index has taken the
  *       change.
- *   <li>Nothing is known of who searches: no line in a log, no cookie, no row.
+ *   <li>Nothing is known of who searches: no line in a log, no cookie, no row. Where a model of
+ *       language is set, the words of plain questions that are ordered by best match are sent to
+ *       it; nothing goes with them of who asked.
  *   <li>An entry is one document: its words in every language it has, its title in Swedish where it
  *       has one.
  *   <li>The index can be thrown away.
