@@ -91,12 +91,9 @@ public class ContentLibrary {
     return published.afterNumber(number, limit);
   }
 
-  /**
-   * Which of some entries came out, in any language, on a day or later and before another; the
-   * latest first.
-   */
-  public List<UUID> cameOut(Collection<UUID> ids, LocalDate from, LocalDate before) {
-    return published.cameOut(ids, from, before);
+  /** The days on which something that is published came out, in any language; the latest first. */
+  public List<LocalDate> days() {
+    return published.days();
   }
 
   /** How many entries there are to walk through. */

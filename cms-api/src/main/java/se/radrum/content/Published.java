@@ -76,17 +76,12 @@ class Published {
     return byIds(ids).stream().sorted(comparing(EntryView::number)).toList();
   }
 
-  /** Which of some entries were first published in these days, the latest first. */
-  List<UUID> cameOut(Collection<UUID> ids, LocalDate from, LocalDate before) {
-    if (ids.isEmpty()) return List.of();
+  /** The days on which something was first published, the latest first. */
+  List<LocalDate> days() {
     return db.createQuery(
-            "select v.entry from ContentVariant v where v.entry in :ids and v.published is not null"
-                + " and v.publishedOn >= :from and v.publishedOn < :before"
-                + " group by v.entry order by max(v.publishedOn) desc, max(v.number) desc",
-            UUID.class)
-        .setParameter("ids", ids)
-        .setParameter("from", from)
-        .setParameter("before", before)
+            "select distinct v.publishedOn from ContentVariant v where v.publishedOn is not null"
+                + " order by v.publishedOn desc",
+            LocalDate.class)
         .getResultList();
   }
 

@@ -40,6 +40,9 @@ class Cards {
   static final String DATE = "date";
   static final String LANGUAGE = "language";
 
+  /** The facet of the days it came out on, one a language; no field may have this name. */
+  static final String PUBLISHED_ON = "publishedOn";
+
   /** The field an official number stands in, in every type that has one. */
   private static final String REFERENCE = "ref";
 
@@ -139,6 +142,9 @@ class Cards {
     facets.put(
         Narrowing.LANGUAGE.word(),
         variants.stream().map(view -> view.locale().toLanguageTag()).collect(toSet()));
+    facets.put(
+        PUBLISHED_ON,
+        variants.stream().map(view -> view.publishedOn().toString()).collect(toSet()));
     if (parsed(date) != null) facets.put(Narrowing.YEAR.word(), Set.of(date.substring(0, 4)));
     facets.values().removeIf(Set::isEmpty);
     return facets;

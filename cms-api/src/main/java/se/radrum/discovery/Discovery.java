@@ -1,5 +1,8 @@
 package se.radrum.discovery;
 
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -7,7 +10,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,12 +26,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.radrum.content.Addresses;
+import se.radrum.content.ContentLibrary;
 import se.radrum.discovery.SearchResult.Choices;
 import se.radrum.discovery.SearchResult.Found;
 import se.radrum.kernel.Page;
 import se.radrum.search.Answer;
 import se.radrum.search.Facet;
 import se.radrum.search.Hit;
+import se.radrum.search.Question;
 import se.radrum.search.Question.Sort;
 import se.radrum.search.Reading.Syntax;
 
@@ -36,26 +46,36 @@ public class Discovery extends Counter {
 
   private static final int PART = 100;
 
+  /** As many values of a facet as an index takes in one question. */
+  private static final int MOST_DAYS = 1_000;
+
   private final Shelves shelves;
   private final Labels labels;
   private final DiscoverySettings settings;
   private final Misses misses;
+  private final ContentLibrary library;
 
   /** What a result is made of beside the answer. */
   private record Asked(SearchLibrary search, Map<String, String> themes) {}
 
   @Inject
-  Discovery(Shelves shelves, Labels labels, DiscoverySettings settings, Misses misses) {
+  Discovery(
+      Shelves shelves,
+      Labels labels,
+      DiscoverySettings settings,
+      Misses misses,
+      ContentLibrary library) {
     this.shelves = shelves;
     this.labels = labels;
     this.settings = settings;
     this.misses = misses;
+    this.library = library;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   Discovery() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Looks for something. Whatever the words are, this answers. */
@@ -161,16 +181,54 @@ public class Discovery extends Counter {
     return list;
   }
 
-  /** What a search finds, the newest first: up to {@value #LONGEST_LIST} entries, by their ids. */
-  public List<UUID> newest(SearchLibrary search) {
-    var ids = new ArrayList<UUID>();
-    int before = -1;
-    for (int page = 1; before < ids.size() && ids.size() < LONGEST_LIST; page++) {
-      before = ids.size();
-      var question = search.by(Sort.NEWEST).at(page, PART).question().titles();
-      shelves.index().answer(question).hits().forEach(hit -> ids.add(UUID.fromString(hit.id())));
+  /**
+   * What a search finds, by ids, what came out last first, however old it is itself.
+   *
+   * @param most 1 to 100
+   */
+  public List<UUID> latest(SearchLibrary search, int most) {
+    return List.copyOf(latest(search, library.days(), most));
+  }
+
+  /**
+   * What a search finds of what came out on a day or later and before another, by ids, the latest
+   * first: up to {@value #PART}.
+   */
+  public List<UUID> latest(SearchLibrary search, LocalDate from, LocalDate before) {
+    var days = library.days().stream().filter(day -> !day.isBefore(from) && day.isBefore(before));
+    return List.copyOf(latest(search, days.toList(), PART));
+  }
+
+  /** The index has no such order, but knows what came out on some days: halved until few did. */
+  private Set<UUID> latest(SearchLibrary search, List<LocalDate> days, int most) {
+    if (days.isEmpty()) return Set.of();
+    int half = days.size() / 2;
+    if (days.size() <= MOST_DAYS) {
+      var answer = shelves.index().answer(cameOut(search, days).at(1, most));
+      if (half == 0 || answer.total() <= most) return lastFirst(answer.hits());
     }
-    return ids;
+    var found = new LinkedHashSet<>(latest(search, days.subList(0, half), most));
+    int left = most - found.size();
+    if (left > 0) found.addAll(latest(search, days.subList(half, days.size()), left));
+    return found;
+  }
+
+  private static Question cameOut(SearchLibrary search, List<LocalDate> days) {
+    var question = search.by(Sort.NEWEST).question();
+    var values = new HashMap<>(question.chosen());
+    values.put(Cards.PUBLISHED_ON, days.stream().map(LocalDate::toString).collect(toSet()));
+    return question.within(values).titles();
+  }
+
+  private static Set<UUID> lastFirst(List<Hit> hits) {
+    return hits.stream()
+        .sorted(Comparator.comparing(Discovery::day).reversed())
+        .map(hit -> UUID.fromString(hit.id()))
+        .collect(toCollection(LinkedHashSet::new));
+  }
+
+  private static String day(Hit hit) {
+    return Collections.max(hit.facets().getOrDefault(Cards.PUBLISHED_ON, Set.of("")));
   }
 
   private ListedEntry listed(Found found, Locale language) {

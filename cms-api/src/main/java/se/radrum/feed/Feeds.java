@@ -25,12 +25,10 @@ import se.radrum.content.Types;
 import se.radrum.discovery.Discovery;
 import se.radrum.discovery.LibraryAddress;
 import se.radrum.discovery.SearchLibrary;
-import se.radrum.discovery.SearchResult.Found;
 import se.radrum.feed.Feed.Item;
 import se.radrum.kernel.PageLanguage;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Texts;
-import se.radrum.search.Question.Sort;
 
 /** The door for feed readers. */
 @ApplicationScoped
@@ -86,7 +84,7 @@ public class Feeds {
         items);
   }
 
-  /** The feed of a search in the library: what it finds, the newest first. */
+  /** The feed of a search in the library: what it finds, what came out last first. */
   public Feed of(SearchLibrary search) {
     var locale = search.language();
     var asked = LibraryAddress.at("", search);
@@ -104,8 +102,7 @@ public class Feeds {
   }
 
   private List<EntryView> latest(SearchLibrary search) {
-    var found = discovery.search(search.by(Sort.NEWEST).at(1, LATEST)).found().items();
-    return library.nearest(found.stream().map(Found::id).toList(), search.language());
+    return library.nearest(discovery.latest(search, LATEST), search.language());
   }
 
   private Stream<EntryView> latest(String type, Locale locale) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import se.radrum.content.ContentLibrary;
 import se.radrum.discovery.Discovery;
 import se.radrum.discovery.LibraryAddress;
 import se.radrum.discovery.SearchLibrary;
@@ -17,19 +16,17 @@ import se.radrum.discovery.SearchLibrary;
 class News {
   private final Seals seals;
   private final Discovery discovery;
-  private final ContentLibrary library;
 
   @Inject
-  News(Seals seals, Discovery discovery, ContentLibrary library) {
+  News(Seals seals, Discovery discovery) {
     this.seals = seals;
     this.discovery = discovery;
-    this.library = library;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   News() {
-    this(null, null, null);
+    this(null, null);
   }
 
   /** What a watch looks for; nothing when nobody can tell any more. */
@@ -39,8 +36,11 @@ class News {
         .map(asked -> LibraryAddress.read(asked, language));
   }
 
-  /** The entries a search finds that came out on a day or later and before another. */
+  /**
+   * The entries a search finds that came out on a day or later and before another, the latest
+   * first.
+   */
   List<UUID> of(SearchLibrary search, LocalDate from, LocalDate before) {
-    return library.cameOut(discovery.newest(search), from, before);
+    return discovery.latest(search, from, before);
   }
 }

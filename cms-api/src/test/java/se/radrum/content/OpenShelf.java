@@ -1,6 +1,7 @@
 package se.radrum.content;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -58,6 +59,15 @@ public final class OpenShelf extends ContentLibrary {
   @Override
   public long size() {
     return views.stream().map(EntryView::id).distinct().count();
+  }
+
+  @Override
+  public List<LocalDate> days() {
+    return views.stream()
+        .map(EntryView::publishedOn)
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   @Override

@@ -13,6 +13,7 @@ import static se.radrum.discovery.Entries.theme;
 import jakarta.validation.Validation;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -142,7 +143,7 @@ class DiscoveryTest {
 
   private Discovery discovery() {
     var settings = new DiscoverySettings("", "https://samrad.example/");
-    return new Discovery(shelves, new Labels(OpenShelf.types()), settings, misses);
+    return new Discovery(shelves, new Labels(OpenShelf.types()), settings, misses, library);
   }
 
   private List<Integer> numbers(String words) {
@@ -314,6 +315,35 @@ class DiscoveryTest {
     assertEquals(
         List.of(new Choice("sv", "Svenska", 2, false), new Choice("en", "Engelska", 1, true)),
         languages.values());
+  }
+
+  @Test
+  void whatCameOutLastComesFirstHoweverManyPapersAreYounger() {
+    var ids = LongStream.rangeClosed(1, 1_100).mapToObj(n -> new UUID(0, n)).toList();
+    for (int n = 1; n < 1_100; n++) library.with(proposal(n, "Avtal " + n, "", "2020"));
+    var today = LocalDate.of(2026, 3, 10);
+    library.with(Entries.cameOut(proposal(1_100, "Avtal om färjan", "", "1999"), today));
+    take(1, new EntriesImported("proposal", "sv", ids));
+    var search = SearchLibrary.of("avtal", Texts.SWEDISH);
+    assertEquals(id(1_100), discovery().latest(search, 50).get(0));
+    assertEquals(50, discovery().latest(search, 50).size());
+    assertEquals(
+        List.of(id(1_100)), discovery().latest(search, today.minusDays(1), today.plusDays(1)));
+    assertEquals(List.of(), discovery().latest(search, today.plusDays(1), today));
+  }
+
+  @Test
+  void whatCameOutIsInTheOrderOfItsDaysHoweverManyThoseAre() {
+    var first = LocalDate.of(2020, 1, 1);
+    var ids = LongStream.rangeClosed(1, 1_300).mapToObj(n -> new UUID(0, n)).toList();
+    for (int n = 1; n <= 1_300; n++) {
+      var entry = proposal(n, n % 100 == 0 ? "Avtal" : "Annat", "", "" + (3_000 - n));
+      library.with(Entries.cameOut(entry, first.plusDays(n)));
+    }
+    take(1, new EntriesImported("proposal", "sv", ids));
+    var search = SearchLibrary.of("avtal", Texts.SWEDISH);
+    assertEquals(List.of(id(1_300), id(1_200), id(1_100)), discovery().latest(search, 3));
+    assertEquals(13, discovery().latest(search, 50).size());
   }
 
   @Test

@@ -60,6 +60,24 @@ final class Entries {
         Map.of());
   }
 
+  /** The same, come out on another day. */
+  static EntryView cameOut(EntryView view, LocalDate day) {
+    return new EntryView(
+        view.id(),
+        view.type(),
+        view.number(),
+        view.origin(),
+        view.sourceId(),
+        view.locale(),
+        view.version(),
+        day,
+        day,
+        view.title(),
+        view.date(),
+        view.fields(),
+        view.relations());
+  }
+
   static UUID id(int number) {
     return new UUID(0, number);
   }
