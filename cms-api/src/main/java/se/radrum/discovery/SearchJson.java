@@ -110,15 +110,19 @@ final class SearchJson {
       words.add(
           Json.object()
               .add("typed", word.typed())
+              .add("stem", word.stem())
               .add("parts", texts(word.parts()))
-              .add("corrections", texts(word.corrections())));
+              .add("corrections", texts(word.corrections()))
+              .add("alsoCalled", texts(word.alsoCalled())));
     }
     return Json.object()
         .add("meant", reading.meant())
         .add("corrected", reading.corrected())
         .add("words", words)
+        .add("joined", texts(reading.joined()))
         .add("phrases", texts(reading.phrases()))
         .add("without", texts(reading.without()))
+        .add("numbers", texts(reading.numbers()))
         .add("syntax", reading.syntax().name().toLowerCase(Locale.ROOT))
         .build();
   }

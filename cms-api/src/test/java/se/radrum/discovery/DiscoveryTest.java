@@ -403,6 +403,21 @@ class DiscoveryTest {
   }
 
   @Test
+  void whatElseAWordIsCalledIsToldToWhoeverAsked() {
+    lines.add("kvittertitt => fågelskådning");
+    library.with(proposal(14, "Fågelholkar", "", "2014-05"));
+    take(1, published(14, "proposal"));
+    var interpreted =
+        SearchJson.of(search("kvittertitten bland fågel holkar 2015/16:5", Map.of()))
+            .getJsonObject("interpreted");
+    var word = interpreted.getJsonArray("words").getJsonObject(0);
+    assertEquals("[\"fågelskådning\"]", word.getJsonArray("alsoCalled").toString());
+    assertEquals("kvitterti", word.getString("stem"));
+    assertEquals("[\"fågelholkar\"]", interpreted.getJsonArray("joined").toString());
+    assertEquals("[\"2015/16:5\"]", interpreted.getJsonArray("numbers").toString());
+  }
+
+  @Test
   void aWordIsTakenApartAsAnEditorSaysFromTheChangeOn() {
     library.with(proposal(14, "Kvittertittstuga", "", "2014-05"));
     take(1, published(14, "proposal"));

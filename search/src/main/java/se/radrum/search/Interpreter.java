@@ -64,7 +64,7 @@ final class Interpreter {
     if (onlySmallWords(wording, words)) return literally(wording);
     return new Understanding(
         words,
-        neighbours.stream().filter(known::contains).map(morphology::of).toList(),
+        plain(neighbours.stream().filter(known::contains).toList()),
         wording.phrases(),
         plain(wording.without()),
         wording.numbers(),

@@ -66,7 +66,7 @@ final class Marker {
 
   private static Set<String> stems(Understanding question) {
     var stems = question.words().stream().flatMap(Sought::stems).collect(Collectors.toSet());
-    question.joined().forEach(joined -> stems.add(joined.stem()));
+    question.joined().forEach(joined -> stems.add(joined.forms().stem()));
     return stems;
   }
 

@@ -57,7 +57,13 @@ final class Numbers {
    * @param digits its letters and digits
    * @param written as it was written, for papers that speak of it
    */
-  record Asked(String kind, String digits, String written) {}
+  record Asked(String kind, String digits, String written) {
+
+    /** As it is told to whoever asked. */
+    String told() {
+      return (kind + " " + written).strip();
+    }
+  }
 
   /** What numbers a text holds, and the text without them. */
   record Found(List<Asked> numbers, String rest) {}

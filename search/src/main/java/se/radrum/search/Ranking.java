@@ -94,7 +94,7 @@ final class Ranking {
       some.add(question.literal() ? written(word.typed()) : word(word), Occur.SHOULD);
     }
     for (var joined : question.joined()) {
-      some.add(new BoostQuery(anywhere(joined.stem()), JOINED), Occur.SHOULD);
+      some.add(new BoostQuery(anywhere(joined.forms().stem()), JOINED), Occur.SHOULD);
     }
     if (!question.literal()) near(question.words()).forEach(q -> some.add(q, Occur.SHOULD));
     return question.literal() ? some.build() : inAnyLanguage(some.build(), question);

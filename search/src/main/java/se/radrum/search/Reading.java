@@ -9,14 +9,23 @@ import java.util.stream.Collectors;
  *
  * @param words the words looked for, in their order; small words that carry nothing are not among
  *     them
+ * @param joined words that neighbours make when written as one, where the library has such a word
  * @param phrases the quoted phrases, which every hit has
  * @param without the words no hit may have
+ * @param numbers the official numbers of papers, with their kind where it was said
  * @param syntax how the question was read
  */
-public record Reading(List<Word> words, List<String> phrases, List<String> without, Syntax syntax) {
+public record Reading(
+    List<Word> words,
+    List<String> joined,
+    List<String> phrases,
+    List<String> without,
+    List<String> numbers,
+    Syntax syntax) {
 
   /** What nobody has asked. */
-  public static final Reading NOTHING = new Reading(List.of(), List.of(), List.of(), Syntax.PLAIN);
+  public static final Reading NOTHING =
+      new Reading(List.of(), List.of(), List.of(), List.of(), List.of(), Syntax.PLAIN);
 
   /** How a question was read. */
   public enum Syntax {
@@ -32,6 +41,7 @@ public record Reading(List<Word> words, List<String> phrases, List<String> witho
    * One word of a question.
    *
    * @param typed as it was written, in lower case
+   * @param stem what all its forms share, and what is looked for
    * @param parts the words it is made of, if it is a compound
    * @param corrections words of the library that stand in for it because the library lacks it, best
    *     first; empty when nothing was changed
@@ -39,7 +49,11 @@ public record Reading(List<Word> words, List<String> phrases, List<String> witho
    *     writes it
    */
   public record Word(
-      String typed, List<String> parts, List<String> corrections, List<String> alsoCalled) {
+      String typed,
+      String stem,
+      List<String> parts,
+      List<String> corrections,
+      List<String> alsoCalled) {
     public Word {
       parts = List.copyOf(parts);
       alsoCalled = List.copyOf(alsoCalled);
@@ -54,8 +68,10 @@ public record Reading(List<Word> words, List<String> phrases, List<String> witho
 
   public Reading {
     words = List.copyOf(words);
+    joined = List.copyOf(joined);
     phrases = List.copyOf(phrases);
     without = List.copyOf(without);
+    numbers = List.copyOf(numbers);
   }
 
   /** Whether some word was taken for another. */

@@ -42,6 +42,7 @@ record Sought(
   Reading.Word told() {
     return new Reading.Word(
         typed,
+        forms.stem(),
         forms.parts(),
         corrections.stream().map(Correction::word).toList(),
         meanings.stream().map(Synonyms.Name::written).distinct().toList());

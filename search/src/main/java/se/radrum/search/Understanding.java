@@ -22,7 +22,7 @@ import se.radrum.search.Reading.Syntax;
  */
 record Understanding(
     List<Sought> words,
-    List<Forms> joined,
+    List<Sought> joined,
     List<String> phrases,
     List<Sought> without,
     List<Numbers.Asked> numbers,
@@ -41,7 +41,7 @@ record Understanding(
   /** A question of loose words. */
   Understanding(
       List<Sought> words,
-      List<Forms> joined,
+      List<Sought> joined,
       List<String> phrases,
       List<Sought> without,
       List<Numbers.Asked> numbers,
@@ -83,8 +83,14 @@ record Understanding(
   Reading told() {
     return new Reading(
         words.stream().map(Sought::told).toList(),
+        typed(joined),
         phrases,
-        without.stream().map(Sought::typed).toList(),
+        typed(without),
+        numbers.stream().map(Numbers.Asked::told).toList(),
         syntax);
+  }
+
+  private static List<String> typed(List<Sought> all) {
+    return all.stream().map(Sought::typed).toList();
   }
 }
