@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 import se.radrum.content.ContentLibrary;
 import se.radrum.content.EntryView;
 import se.radrum.content.PaperView;
+import se.radrum.discovery.Discovery;
+import se.radrum.discovery.SearchResult.Found;
 import se.radrum.outcome.OutcomeView;
 import se.radrum.outcome.Outcomes;
+import se.radrum.portal.Once;
 import se.radrum.portal.Visit;
 import se.radrum.proposal.DecisionView;
 import se.radrum.proposal.Proposals;
@@ -22,26 +25,33 @@ import se.radrum.proposal.Proposals;
 @Named("outcomePage")
 @RequestScoped
 public class OutcomePage {
+  private static final int SIMILAR = 4;
+
   private final Outcomes outcomes;
   private final Proposals proposals;
   private final ContentLibrary library;
+  private final Discovery discovery;
   private final Visit visit;
+  private final Once<List<Found>> similar = new Once<>(this::alike);
   private Optional<OutcomeView> outcome = Optional.empty();
 
   @Inject
-  OutcomePage(Outcomes outcomes, Proposals proposals, ContentLibrary library, Visit visit) {
+  OutcomePage(
+      Outcomes outcomes,
+      Proposals proposals,
+      ContentLibrary library,
+      Discovery discovery,
+      Visit visit) {
     this.outcomes = outcomes;
     this.proposals = proposals;
     this.library = library;
+    this.discovery = discovery;
     this.visit = visit;
   }
 
   @SuppressWarnings("NullAway")
   OutcomePage() {
-    this.outcomes = null;
-    this.proposals = null;
-    this.library = null;
-    this.visit = null;
+    this(null, null, null, null, null);
   }
 
   @PostConstruct
@@ -71,6 +81,15 @@ public class OutcomePage {
         .published(getOutcome().id(), visit.getLocale())
         .map(library::papers)
         .orElse(List.of());
+  }
+
+  /** What is about the same, likest first. */
+  public List<Found> getSimilar() {
+    return similar.get();
+  }
+
+  private List<Found> alike() {
+    return discovery.beside(getOutcome().id(), SIMILAR, visit.getLocale());
   }
 
   /** The proposal it was made of, or null where that is not published any more. */
