@@ -4,12 +4,14 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
-import java.util.stream.Stream;
+import se.radrum.search.Synonyms;
 
 /**
  * Teaches the search what people say and what papers call it.
  *
- * @param line {@code smiska, aga => barnmisshandel} for one way, {@code suicid, självmord} for both
+ * @param line {@code smiska, aga => barnmisshandel} for one way, {@code suicid, självmord} for
+ *     both, {@code smiska => -våld mot barn} for not what the list that ships says, {@code smiska
+ *     => -} for nothing of it
  */
 public record AddSynonyms(
     @NotBlank(message = "discovery.synonyms.line")
@@ -20,23 +22,16 @@ public record AddSynonyms(
   }
 
   /**
-   * Whether something stands for something else. Named so that the fault is told of at the field.
+   * Whether something stands for something else, or no longer. Named so that the fault is told of
+   * at the field.
    */
   @AssertTrue(message = "discovery.synonyms.line")
   public boolean isLine() {
-    if (line.isEmpty()) return true;
-    var sides = line.split("=>", -1);
-    return sides.length == 2
-        ? names(sides[0]) > 0 && names(sides[1]) > 0
-        : sides.length == 1 && names(line) > 1;
+    return line.isEmpty() || Synonyms.isRule(line);
   }
 
   /** The first thing said: what one would try the line on. */
   String said() {
     return line.split("=>|,", 2)[0].strip();
-  }
-
-  private static long names(String side) {
-    return Stream.of(side.split(",")).filter(n -> n.chars().anyMatch(Character::isLetter)).count();
   }
 }

@@ -22,6 +22,7 @@ import se.radrum.search.Question;
 import se.radrum.search.Reading;
 import se.radrum.search.Splits;
 import se.radrum.search.Synonyms;
+import se.radrum.search.Synonyms.Told;
 
 /**
  * The door for editors who see to that people find: how words are understood, and what is missed.
@@ -57,6 +58,12 @@ public class SearchDesk extends Counter {
   @Allowed(Role.EDITOR)
   public Reading understood(Caller by, String words) {
     return shelves.index().read(words);
+  }
+
+  /** What the list that ships says of some words, and what editors' own lines take from it. */
+  @Allowed(Role.EDITOR)
+  public List<Told> shipped(Caller by, String words) {
+    return Synonyms.shipped().told(words, Synonyms.parse(rules.text(Kind.SYNONYMS)));
   }
 
   /** What people looked for and did not find, oftenest first; nothing that was asked seldom. */
@@ -145,10 +152,11 @@ public class SearchDesk extends Counter {
    */
   @Allowed(Role.EDITOR)
   public Preview preview(Caller by, @Valid AddSynonyms command, String words) {
-    var index = shelves.index();
-    var with = index.synonyms().and(Synonyms.parse(command.line()));
+    var own = Synonyms.parse(rules.text(Kind.SYNONYMS) + "\n" + command.line());
+    var with = Synonyms.shipped().and(own);
     return preview(
-        words.isBlank() ? command.said() : words.strip(), asked -> index.answer(asked, with));
+        words.isBlank() ? command.said() : words.strip(),
+        asked -> shelves.index().answer(asked, with));
   }
 
   /**

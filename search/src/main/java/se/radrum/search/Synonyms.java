@@ -1,5 +1,8 @@
 package se.radrum.search;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +11,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 
@@ -24,13 +29,21 @@ import org.apache.lucene.analysis.sv.SwedishAnalyzer;
  * # what a hash begins is for the reader of the list
  * aga, smiska => barnmisshandel, våld mot barn    who says the left is shown the right too
  * suicid, självmord                               each stands for the others
+ * smiska => -våld mot barn                        not so, whatever the list below says
+ * aga => -                                        nothing of what the list below says
  * </pre>
  *
- * <p>Every form of a word counts. Several words stand beside each other.
+ * <p>Every form of a word counts. Several words stand beside each other. What a list takes away it
+ * takes from the list it is laid over, never from its own lines.
  */
 public final class Synonyms {
   /** A list is read by people; one that is longer is a mistake or an attack. */
   private static final int MOST_RULES = 20_000;
+
+  private static final String ARROW = "=>";
+
+  /** A minus before a name, or alone. */
+  private static final Pattern TAKEN = Pattern.compile("\\s*[-−–].*");
 
   /** Nobody waits for the rest of one without end; the list that is shipped is read whole. */
   private static final int MOST_READ = 100_000;
@@ -48,6 +61,26 @@ public final class Synonyms {
 
     static Rule of(List<String> words, List<Name> meant, UnaryOperator<String> stem) {
       return new Rule(words, stems(words, stem), meant);
+    }
+
+    /** What is left of it when some of its names are taken away, or all of them. */
+    Optional<Rule> without(List<Taken> taken) {
+      var left = sides(taken).get(false);
+      return left.isEmpty() ? Optional.empty() : Optional.of(new Rule(words, said, left));
+    }
+
+    Told told(List<Taken> taken) {
+      var sides = sides(taken);
+      return new Told(String.join(" ", words), written(sides.get(false)), written(sides.get(true)));
+    }
+
+    private Map<Boolean, List<Name>> sides(List<Taken> taken) {
+      return meant.stream()
+          .collect(partitioningBy(name -> taken.stream().anyMatch(t -> t.takes(name))));
+    }
+
+    private static List<String> written(List<Name> names) {
+      return names.stream().map(Name::written).toList();
     }
 
     boolean stands(List<String> stems, int at) {
@@ -78,19 +111,43 @@ public final class Synonyms {
     }
   }
 
-  private final Map<String, List<Rule>> byFirstStem;
-
-  private Synonyms(Stream<Rule> rules) {
-    this(rules.collect(Collectors.groupingBy(rule -> rule.said().get(0))));
+  /**
+   * What is no longer to stand for something said.
+   *
+   * @param said the stems of the words said
+   * @param names the stems of each name; none for all there are
+   */
+  private record Taken(List<String> said, List<List<String>> names) {
+    boolean takes(Name name) {
+      return names.isEmpty() || names.contains(name.stems());
+    }
   }
 
-  private Synonyms(Map<String, List<Rule>> byFirstStem) {
-    this.byFirstStem = byFirstStem;
+  /**
+   * A rule, as it is told to people.
+   *
+   * @param said what somebody says
+   * @param meant what else that is called
+   * @param taken what it would be called too, had not a list laid over this one taken it away
+   */
+  public record Told(String said, List<String> meant, List<String> taken) {
+    public Told {
+      meant = List.copyOf(meant);
+      taken = List.copyOf(taken);
+    }
+  }
+
+  private final Map<String, List<Rule>> byFirstStem;
+  private final Map<List<String>, List<Taken>> taken;
+
+  private Synonyms(Stream<Rule> rules, Stream<Taken> taken) {
+    this.byFirstStem = rules.collect(groupingBy(rule -> rule.said().get(0)));
+    this.taken = taken.collect(groupingBy(Taken::said));
   }
 
   /** Nothing stands for anything else. */
   public static Synonyms none() {
-    return new Synonyms(Map.of());
+    return new Synonyms(Stream.of(), Stream.of());
   }
 
   /** The list that comes with the library: the words of a municipality's council. */
@@ -98,30 +155,61 @@ public final class Synonyms {
     return SHIPPED;
   }
 
+  /** Whether a line says what something else is called, or is not. */
+  public static boolean isRule(String line) {
+    var sides = line.split(ARROW, -1);
+    if (sides.length > 2 || parts(sides[0]).anyMatch(Synonyms::isTaken)) return false;
+    int said = names(parts(sides[0])).size();
+    if (sides.length == 1) return said > 1;
+    return said > 0 && parts(sides[1]).anyMatch(p -> isTaken(p) || !Words.in(p).isEmpty());
+  }
+
   /**
    * Reads a list. Lines that say nothing are passed over, so that a list half written is a list.
    *
-   * @throws IllegalArgumentException when it has more than 20,000 names
+   * @throws IllegalArgumentException when it has more than 20,000 rules: one for each that is said
+   *     on a line
    */
   public static Synonyms parse(String text) {
-    var rules = read(text);
-    if (rules.size() > MOST_RULES) throw new IllegalArgumentException("too many synonyms");
-    return new Synonyms(rules.stream());
+    var list = read(text);
+    if (list.rules().count() + list.taken().count() > MOST_RULES)
+      throw new IllegalArgumentException("too many synonyms");
+    return list;
   }
 
-  private static List<Rule> read(String text) {
-    return text.lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .flatMap(line -> rules(line).stream())
-        .limit(MOST_READ)
-        .toList();
+  /** Reads line by line; what is longer than any list of people's is cut off. */
+  private static Synonyms read(String text) {
+    var lines =
+        text.lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+            .limit(MOST_READ)
+            .toList();
+    return new Synonyms(
+        lines.stream().flatMap(line -> rules(line).stream()).limit(MOST_READ),
+        lines.stream().flatMap(Synonyms::taken).limit(MOST_READ));
   }
 
-  /** Both lists. */
+  /** Both lists, the other one laid over this: what that takes away is gone from this one. */
   public Synonyms and(Synonyms other) {
-    if (other.byFirstStem.isEmpty()) return this;
-    return new Synonyms(Stream.concat(rules(), other.rules()));
+    if (other.byFirstStem.isEmpty() && other.taken.isEmpty()) return this;
+    var left = rules().flatMap(rule -> other.leaves(rule).stream());
+    return new Synonyms(Stream.concat(left, other.rules()), Stream.concat(taken(), other.taken()));
+  }
+
+  /**
+   * The rules of this list that some words call, in the order of the words.
+   *
+   * @param over a list laid over this one, which may have taken names away
+   */
+  public List<Told> told(String words, Synonyms over) {
+    var stems = Words.in(words).stream().map(word -> Stemmer.stem(word.word())).toList();
+    return IntStream.range(0, stems.size())
+        .boxed()
+        .flatMap(place -> at(stems, place).stream())
+        .distinct()
+        .map(rule -> rule.told(over.takenFrom(rule)))
+        .toList();
   }
 
   /** The same list for whoever knows other stems of the words than the endings tell. */
@@ -138,11 +226,26 @@ public final class Synonyms {
                       meanings.computeIfAbsent(
                           rule.meant(), all -> all.stream().map(name -> name.by(once)).toList());
                   return Rule.of(rule.words(), meant, once);
-                }));
+                }),
+        taken());
   }
 
   private Stream<Rule> rules() {
     return byFirstStem.values().stream().flatMap(List::stream);
+  }
+
+  private Stream<Taken> taken() {
+    return taken.values().stream().flatMap(List::stream);
+  }
+
+  /** Most rules are left as they are. */
+  private Optional<Rule> leaves(Rule rule) {
+    var away = takenFrom(rule);
+    return away.isEmpty() ? Optional.of(rule) : rule.without(away);
+  }
+
+  private List<Taken> takenFrom(Rule rule) {
+    return taken.getOrDefault(rule.said(), List.of());
   }
 
   /** The rules whose words stand at a place of a question. */
@@ -153,13 +256,29 @@ public final class Synonyms {
   }
 
   private static List<Rule> rules(String line) {
-    int arrow = line.indexOf("=>");
-    if (arrow < 0) return eachOther(names(line));
-    var meant = names(line.substring(arrow + 2)).stream().map(Name::of).toList();
+    int arrow = line.indexOf(ARROW);
+    if (arrow < 0) return eachOther(names(parts(line)));
+    var right = parts(line.substring(arrow + 2)).filter(part -> !isTaken(part));
+    var meant = names(right).stream().map(Name::of).toList();
     if (meant.isEmpty()) return List.of();
-    return names(line.substring(0, arrow)).stream()
+    return names(parts(line.substring(0, arrow))).stream()
         .map(said -> Rule.of(said, meant, Stemmer::stem))
         .toList();
+  }
+
+  /** What a line takes away; a minus alone takes everything. */
+  private static Stream<Taken> taken(String line) {
+    int arrow = line.indexOf(ARROW);
+    if (arrow < 0) return Stream.of();
+    var away = parts(line.substring(arrow + 2)).filter(Synonyms::isTaken).toList();
+    if (away.isEmpty()) return Stream.of();
+    boolean all = away.stream().anyMatch(part -> Words.in(part).isEmpty());
+    var names =
+        all
+            ? List.<List<String>>of()
+            : names(away.stream()).stream().map(Name::of).map(Name::stems).toList();
+    return names(parts(line.substring(0, arrow))).stream()
+        .map(said -> new Taken(stems(said, Stemmer::stem), names));
   }
 
   private static List<Rule> eachOther(List<List<String>> names) {
@@ -175,9 +294,17 @@ public final class Synonyms {
     return words.stream().map(stem).toList();
   }
 
-  /** The words of each name of a side. */
-  private static List<List<String>> names(String side) {
-    return Stream.of(side.split(","))
+  private static Stream<String> parts(String side) {
+    return Stream.of(side.split(","));
+  }
+
+  private static boolean isTaken(String part) {
+    return TAKEN.matcher(part).matches();
+  }
+
+  /** The words of each name among the parts of a side. */
+  private static List<List<String>> names(Stream<String> parts) {
+    return parts
         .map(name -> Words.in(name).stream().map(Words.Placed::word).toList())
         .filter(name -> !name.isEmpty())
         .distinct()
@@ -187,7 +314,7 @@ public final class Synonyms {
   private static Synonyms shippedList() {
     try (var stream = Synonyms.class.getResourceAsStream("synonyms.txt")) {
       var text = Objects.requireNonNull(stream, "synonyms.txt is missing").readAllBytes();
-      return new Synonyms(read(new String(text, StandardCharsets.UTF_8)).stream());
+      return read(new String(text, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

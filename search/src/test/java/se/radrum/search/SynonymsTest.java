@@ -1,6 +1,8 @@
 package se.radrum.search;
 
+import static java.util.Comparator.comparing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.radrum.search.Shelf.ids;
@@ -12,6 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.radrum.search.Synonyms.Told;
 
 /** Everyday words find official papers. */
 @SuppressWarnings("NullAway.Init")
@@ -86,6 +91,53 @@ class SynonymsTest {
     fill(Document.of("1", "Ny", ""), Document.of("2", "Annan", ""));
     var both = Synonyms.parse("gammal => ny").and(Synonyms.parse("gammal => annan"));
     assertEquals(Set.of("1", "2"), Set.copyOf(ids(index.answer(Question.of("gammal"), both))));
+  }
+
+  private List<String> over(String list, String own, String words) {
+    var both = Synonyms.parse(list).and(Synonyms.parse(own));
+    return ids(index.answer(Question.of(words), both));
+  }
+
+  @Test
+  void aNameCanBeTakenFromTheListBelow() {
+    fill(Document.of("1", "Ny", ""), Document.of("2", "Annan", ""));
+    assertEquals(List.of("2"), over("gammal => ny, annan", "gammalt => -ny", "gammal"));
+    assertEquals(List.of("2"), over("gammal => ny\ngammal => annan", "gammal => -ny", "gammal"));
+    assertEquals(List.of("1"), over("ny, gammal", "ny => -gammal", "gammal"));
+  }
+
+  @Test
+  void allThatIsSaidOfAWordCanBeTakenAndSomethingElseSaid() {
+    fill(Document.of("1", "Ny", ""), Document.of("2", "Annan", ""));
+    assertEquals(List.of(), over("gammal => ny", "gammal => -", "gammal"));
+    assertEquals(List.of("2"), over("gammal => ny", "gammal => -, annan", "gammal"));
+    assertEquals(List.of("1"), over("gammal => ny", "gammal man => -", "gammal"));
+  }
+
+  @Test
+  void whatAListSaysOfSomeWordsIsToldWithWhatIsTakenFromIt() {
+    var list = Synonyms.parse("gammal man => gubbe, farbror\nmannar => karl");
+    var own = Synonyms.parse("gammal man => -gubbar");
+    assertEquals(
+        List.of(
+            new Told("gammal man", List.of("farbror"), List.of("gubbe")),
+            new Told("mannar", List.of("karl"), List.of())),
+        list.told("mannar, gammal man", own).stream().sorted(comparing(Told::said)).toList());
+    assertEquals(List.of(), list.told("?! fågel", own));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a => b", "a, b", "a => -b", "a => -", "a => −b, c", "a b, c => d", "a => –b"})
+  void aLineSaysWhatSomethingIsCalledOrIsNot(String line) {
+    assertTrue(Synonyms.isRule(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "a", "a =>", "=> b", "a => b => c", "a, -b", "-a => b", "a, a", ", =>"})
+  void aLineThatSaysNothingIsNoRule(String line) {
+    assertFalse(Synonyms.isRule(line));
   }
 
   @Test
