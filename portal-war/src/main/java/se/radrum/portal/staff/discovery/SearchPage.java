@@ -25,6 +25,7 @@ import se.radrum.portal.Once;
 import se.radrum.portal.Visit;
 import se.radrum.portal.staff.Deed;
 import se.radrum.search.Reading;
+import se.radrum.search.Synonyms.Told;
 
 /** How the search understands words, how well it finds, and what it does not. */
 @Named("searchDesk")
@@ -48,6 +49,7 @@ public class SearchPage {
   private @Nullable Preview preview;
   private @Nullable Preview splitPreview;
   private final Once<Reading> understood = new Once<>(this::understand);
+  private final Once<List<Told>> shipped = new Once<>(this::ship);
   private final Once<List<Found>> found = new Once<>(this::find);
   private final Once<List<WordRuleView>> synonyms = new Once<>(this::lines);
   private final Once<List<WordRuleView>> splits = new Once<>(this::cuts);
@@ -86,6 +88,15 @@ public class SearchPage {
 
   private Reading understand() {
     return desk.understood(me(), getAsked());
+  }
+
+  /** What the list that ships says of them. */
+  public List<Told> getShipped() {
+    return shipped.get();
+  }
+
+  private List<Told> ship() {
+    return desk.shipped(me(), getAsked());
   }
 
   /** The first ten they find. */
@@ -175,9 +186,9 @@ public class SearchPage {
     deed.then(() -> desk.forget(me(), rule), HERE);
   }
 
-  /** Words in a row. */
+  /** Words in a row; a dash where there are none. */
   public String joined(List<String> all, String between) {
-    return String.join(between, all);
+    return all.isEmpty() ? "–" : String.join(between, all);
   }
 
   private Caller me() {
