@@ -141,6 +141,7 @@ class Indexer implements Subscriber {
       }
       tidyUp(reached);
     }
+    shelves.taken();
   }
 
   /** Only a sweep gives back what many took, and only when it is not needed again at once. */

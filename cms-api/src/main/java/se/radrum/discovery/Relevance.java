@@ -7,8 +7,9 @@ import java.util.UUID;
  * How well searches find what they ought to.
  *
  * @param tried each search tried
+ * @param current whether they were tried after the latest change, and not before
  */
-public record Relevance(List<Tried> tried) {
+public record Relevance(List<Tried> tried, boolean current) {
 
   /**
    * One search.

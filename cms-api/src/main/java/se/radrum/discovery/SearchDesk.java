@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,6 +33,8 @@ import se.radrum.search.Synonyms.Told;
 public class SearchDesk extends Counter {
   /** A place past this is no place: nobody leafs so far. */
   private static final int DEEPEST = 50;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Shelves shelves;
   private final Misses misses;
@@ -72,10 +75,14 @@ public class SearchDesk extends Counter {
     return misses.shown();
   }
 
-  /** Tries every search that ought to find something, against the library as it is now. */
+  /**
+   * Tries every search that ought to find something, against the library as it is now. What an
+   * editor has just changed is on its way to the index: it is waited for, a moment.
+   */
   @Allowed(Role.EDITOR)
   public Relevance relevance(Caller by) {
-    return new Relevance(probes.all().stream().map(this::tried).toList());
+    boolean current = shelves.reaches(changes.head(), PATIENCE);
+    return new Relevance(probes.all().stream().map(this::tried).toList(), current);
   }
 
   /** Says what a search ought to find. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.radrum.search.Embeddings;
@@ -96,6 +97,29 @@ class Shelves {
   /** The index. */
   SearchEngine index() {
     return index;
+  }
+
+  /** Says that this node has taken changes, to whoever waits for it. */
+  synchronized void taken() {
+    notifyAll();
+  }
+
+  /**
+   * Waits until this node has taken the change log so far.
+   *
+   * @return false when it has not within that time
+   */
+  synchronized boolean reaches(long change, Duration most) {
+    long end = System.nanoTime() + most.toNanos();
+    try {
+      for (long left = most.toMillis(); left > 0 && index.cursor() < change; ) {
+        wait(left);
+        left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
+    return index.cursor() >= change;
   }
 
   /** How far this node has come in filling the index; nothing when it is not at it. */

@@ -14,6 +14,7 @@ import se.radrum.discovery.AddProbe;
 import se.radrum.discovery.AddSplit;
 import se.radrum.discovery.AddSynonyms;
 import se.radrum.discovery.Discovery;
+import se.radrum.discovery.Filling;
 import se.radrum.discovery.Missed;
 import se.radrum.discovery.Preview;
 import se.radrum.discovery.Relevance;
@@ -115,6 +116,11 @@ public class SearchPage {
 
   private Relevance measure() {
     return desk.relevance(me());
+  }
+
+  /** How far the library has come in being read anew; null when it stands whole. */
+  public @Nullable Filling getFilling() {
+    return discovery.filling().orElse(null);
   }
 
   /** What was looked for in vain. */
