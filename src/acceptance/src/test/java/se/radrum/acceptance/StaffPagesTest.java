@@ -68,6 +68,29 @@ class StaffPagesTest {
     }
   }
 
+  @Test
+  void whatTheListThatShipsSaysIsShownAndCanBeTakenAway() {
+    try (var browser = Browser.open()) {
+      var page = Colleague.signedIn(PRODUCT, browser.withScript(), "redaktor").page();
+      var also =
+          "table:not([aria-labelledby=medfoljer] *) tr:has(th:text-is('fosterhem')) td >> nth=0";
+      var asked = PRODUCT.url("/rad/sok?q=fosterhem+-hund+%22ett+barn%22");
+      page.navigate(asked);
+      assertTrue(page.innerText(also).contains("familjehem"));
+      assertTrue(page.innerText(".facts").contains("hund"));
+      assertTrue(page.innerText("[aria-labelledby=medfoljer]").contains("familjehem"));
+      var barriers = new ArrayList<String>();
+      look(page, "/rad/sok?q=", barriers);
+      assertEquals(List.of(), barriers);
+      page.locator("#line").fill("fosterhem => -");
+      Browser.press(page, "#lar");
+      page.navigate(asked);
+      assertEquals("–", page.innerText(also));
+      assertTrue(page.innerText("[aria-labelledby=medfoljer] td >> nth=1").contains("familjehem"));
+      Browser.press(page, "[title$='fosterhem => -']");
+    }
+  }
+
   private static void follow(Page page, Set<String> seen, List<String> barriers) {
     // The first room is another for each: it leads where its member may go.
     seen.remove("/rad");
