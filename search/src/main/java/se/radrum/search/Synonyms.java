@@ -1,7 +1,6 @@
 package se.radrum.search;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.partitioningBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,18 +64,19 @@ public final class Synonyms {
 
     /** What is left of it when some of its names are taken away, or all of them. */
     Optional<Rule> without(List<Taken> taken) {
-      var left = sides(taken).get(false);
+      var left = names(taken, false);
       return left.isEmpty() ? Optional.empty() : Optional.of(new Rule(words, said, left));
     }
 
     Told told(List<Taken> taken) {
-      var sides = sides(taken);
-      return new Told(String.join(" ", words), written(sides.get(false)), written(sides.get(true)));
+      return new Told(
+          String.join(" ", words), written(names(taken, false)), written(names(taken, true)));
     }
 
-    private Map<Boolean, List<Name>> sides(List<Taken> taken) {
+    private List<Name> names(List<Taken> taken, boolean away) {
       return meant.stream()
-          .collect(partitioningBy(name -> taken.stream().anyMatch(t -> t.takes(name))));
+          .filter(name -> away == taken.stream().anyMatch(one -> one.takes(name)))
+          .toList();
     }
 
     private static List<String> written(List<Name> names) {
