@@ -52,7 +52,7 @@ public final class LibraryAddress {
     return new SearchLibrary(
         first(given, WORDS),
         chosen,
-        period(first(given, FROM), first(given, TO)),
+        Period.between(day(given, FROM), day(given, TO)),
         sort(first(given, SORT)),
         first(given, EXACT).equals("1"),
         page(first(given, PAGE)),
@@ -127,18 +127,8 @@ public final class LibraryAddress {
     }
   }
 
-  private static Period period(String from, String to) {
-    var first = date(from).orElse(null);
-    var last = date(to).orElse(null);
-    return turned(first, last) ? new Period(last, first) : new Period(first, last);
-  }
-
-  /** Whoever writes the ends of a time the wrong way round means the time between them. */
-  private static boolean turned(@Nullable PartialDate first, @Nullable PartialDate last) {
-    return first != null
-        && last != null
-        && first.toString().compareTo(last.toString()) > 0
-        && !first.toString().startsWith(last.toString());
+  private static @Nullable PartialDate day(Map<String, List<String>> given, String name) {
+    return date(first(given, name)).orElse(null);
   }
 
   private static String asked(String query) {

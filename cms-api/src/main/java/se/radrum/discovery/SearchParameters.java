@@ -31,7 +31,7 @@ final class SearchParameters {
     return new SearchLibrary(
         from.text("q").orElse(""),
         chosen(from),
-        new Period(date(from, "from"), date(from, "to")),
+        Period.between(date(from, "from"), date(from, "to")),
         from.read("sort", SearchParameters::sort).orElse(Sort.RELEVANCE),
         from.read("exact", word -> Optional.ofNullable(YES_AND_NO.get(word))).orElse(false),
         from.number("page", 1, Integer.MAX_VALUE, 1),

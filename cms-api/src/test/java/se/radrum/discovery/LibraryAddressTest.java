@@ -36,6 +36,8 @@ class LibraryAddressTest {
     assertEquals("/bibliotek?fran=2024-05-28", time(" 2024/05/28 ", ""));
     assertEquals("/bibliotek?fran=2024&till=2025-01-02", time("2025 01 02", "2024"));
     assertEquals("/bibliotek?fran=2024-05&till=2024", time("2024-05", "2024"));
+    assertEquals("/bibliotek?fran=2026-06-06&till=2026-06-07", time("2026-6-6", "20260607"));
+    assertEquals("/bibliotek", time("6/6 2026", ""));
     assertEquals("/bibliotek", time("i våras", "2024-99"));
   }
 

@@ -42,6 +42,12 @@ class SearchParametersTest {
   }
 
   @Test
+  void aTimeWrittenBackwardsIsTheOneThePageShows() {
+    var search = read(Map.of("from", List.of("2026"), "to", List.of("2025")));
+    assertEquals("/bibliotek?fran=2025&till=2026", LibraryAddress.of(search));
+  }
+
+  @Test
   void aPageFarAwayMayBeAskedFor() {
     assertEquals(1_000_000_000, read(Map.of("page", List.of("1000000000"))).page());
   }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param day 1 to 31, or 0 when only the month is known
  */
 public record PartialDate(int year, int month, int day) {
-  private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+  private static final Pattern DIVIDED =
+      Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
+
+  private static final Pattern UNDIVIDED = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})$");
 
   public PartialDate {
     if (year < 1 || year > 9999 || (month == 0 && day != 0) || month < 0 || day < 0) {
@@ -25,12 +28,13 @@ public record PartialDate(int year, int month, int day) {
   }
 
   /**
-   * Reads {@code 2014}, {@code 2014-05} or {@code 2014-05-28} (ISO 8601 at reduced precision).
+   * Reads {@code 2014}, {@code 2014-05} or {@code 2014-05-28} (ISO 8601 at reduced precision); a
+   * day also undivided, {@code 20140528}, and months and days without their nought.
    *
    * @throws DateTimeException when the text is none of these, or no day of the calendar
    */
   public static PartialDate parse(String text) {
-    var found = ISO.matcher(text);
+    var found = DIVIDED.matcher(UNDIVIDED.matcher(text).replaceFirst("$1-$2-$3"));
     if (!found.matches()) throw new DateTimeException("not a date: " + text);
     return new PartialDate(number(found.group(1)), number(found.group(2)), number(found.group(3)));
   }

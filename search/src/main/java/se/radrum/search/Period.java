@@ -18,6 +18,12 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
   /** All time; documents without a date lie in this period only. */
   public static final Period ALWAYS = new Period(null, null);
 
+  /** The time between two dates, whichever of them is said first. */
+  public static Period between(@Nullable PartialDate one, @Nullable PartialDate other) {
+    boolean turned = one != null && other != null && one.order() > other.lastOrder();
+    return turned ? new Period(other, one) : new Period(one, other);
+  }
+
   /** Whether it leaves anything out. */
   public boolean isBounded() {
     return from != null || to != null;

@@ -17,7 +17,24 @@ class PartialDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "14", "2014-13", "2014-02-30", "2014-5-1", "2014-05-28T10", "0000"})
+  @ValueSource(strings = {"2026-6-6", "2026-06-6", "20260606"})
+  void isReadAsPeopleTypeADay(String date) {
+    assertEquals("2026-06-06", PartialDate.parse(date).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "14",
+        "2014-13",
+        "2014-02-30",
+        "2014-5-32",
+        "201405",
+        "2014-05-28T10",
+        "6-6-2026",
+        "0000"
+      })
   void isRefusedWhenTheCalendarHasNoSuchDate(String date) {
     assertThrows(DateTimeException.class, () -> PartialDate.parse(date));
   }

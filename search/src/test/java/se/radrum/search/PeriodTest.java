@@ -51,6 +51,21 @@ class PeriodTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2025, 2026, 2025, 2026",
+    "2026, 2025, 2025, 2026",
+    "2024-05-28, 2024, 2024-05-28, 2024",
+    "2024-05, 2024-04-30, 2024-04-30, 2024-05",
+    "2024, , 2024, ",
+    ", 2024, , 2024",
+  })
+  void theEndsOfATimeMayBeSaidInAnyOrder(
+      @Nullable String one, @Nullable String other, @Nullable String from, @Nullable String to) {
+    var said = period(one, other);
+    assertEquals(period(from, to), Period.between(said.from(), said.to()));
+  }
+
   @Test
   void countsAreOfThePeriod(@TempDir Path folder) {
     try (var index = filled(folder)) {
