@@ -16,8 +16,8 @@ import se.radrum.search.Question.Sort;
 /**
  * Look for something in the library.
  *
- * @param q words, {@code "phrases"} and {@code -words}; empty for everything. Only the first
- *     {@value Question#LONGEST_TEXT} characters count
+ * @param q words, {@code "phrases"} and {@code -words}; empty for everything. What stands after the
+ *     first {@value Question#LONGEST_TEXT} characters is cut off
  * @param chosen values to narrow to: any of each way's values, and all of the ways
  * @param period when what is looked for is from
  * @param sort the order
@@ -41,13 +41,20 @@ public record SearchLibrary(
   private static final int SHOWN = 10;
 
   public SearchLibrary {
-    q = q.strip();
+    q = beginning(q.strip());
     chosen = chosenOnes(chosen);
   }
 
   /** Looks for some words among everything. */
   public static SearchLibrary of(String q, Locale language) {
     return new SearchLibrary(q, Map.of(), Period.ALWAYS, Sort.RELEVANCE, false, 1, SHOWN, language);
+  }
+
+  /** Whatever asks the same is the same; half a character would have no address. */
+  private static String beginning(String q) {
+    if (q.length() <= Question.LONGEST_TEXT) return q;
+    boolean halved = Character.isHighSurrogate(q.charAt(Question.LONGEST_TEXT - 1));
+    return q.substring(0, Question.LONGEST_TEXT - (halved ? 1 : 0)).strip();
   }
 
   /** Blank values choose nothing. The order is fixed, so that one search has one address. */

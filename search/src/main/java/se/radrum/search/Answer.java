@@ -10,6 +10,9 @@ import java.util.function.Supplier;
  * changes in it; whatever was made of an answer is kept with it, and goes with it.
  */
 public final class Answer {
+  /** Each language and form it is written in makes one. */
+  static final int MOST_MADE = 8;
+
   private final List<Hit> hits;
   private final long total;
   private final List<Facet> facets;
@@ -46,7 +49,8 @@ public final class Answer {
   }
 
   /**
-   * What is made of this answer, or was before.
+   * What is made of this answer, or was before. The first few things are kept, whatever else is
+   * asked for is made each time: nobody who asks for ever new ones takes more memory.
    *
    * @param what the kind of thing it is
    * @param of everything it is made of beside the answer; whatever is equal makes the same
@@ -56,7 +60,7 @@ public final class Answer {
     var before = made.get(key);
     if (before != null) return what.cast(before);
     var now = making.get();
-    made.put(key, now);
+    if (made.size() < MOST_MADE) made.put(key, now);
     return now;
   }
 }
