@@ -169,16 +169,12 @@ public class Discovery extends Counter {
 
   /** Everything a search finds, up to {@value #LONGEST_LIST} entries, whatever page it asks for. */
   public List<ListedEntry> list(SearchLibrary search) {
-    var list = new ArrayList<ListedEntry>();
-    int before = -1;
-    for (int page = 1; before < list.size() && list.size() < LONGEST_LIST; page++) {
-      before = list.size();
-      var question = search.at(page, PART).question();
-      for (var found : found(shelves.index().answer(question).hits(), search.language())) {
-        list.add(listed(found, search.language()));
-      }
-    }
-    return list;
+    return listed(all(search.question()), search.language());
+  }
+
+  /** The same without the passages they were found by. */
+  public List<ListedEntry> titles(SearchLibrary search) {
+    return listed(all(search.question().titles()), search.language());
   }
 
   /**
@@ -229,6 +225,20 @@ public class Discovery extends Counter {
 
   private static String day(Hit hit) {
     return Collections.max(hit.facets().getOrDefault(Cards.PUBLISHED_ON, Set.of("")));
+  }
+
+  /** Page by page, with nothing counted; a page that is not full is the last. */
+  private List<Hit> all(Question question) {
+    var uncounted = question.within(question.chosen());
+    var all = new ArrayList<Hit>();
+    for (int page = 1; all.size() == (page - 1) * PART && page <= LONGEST_LIST / PART; page++) {
+      all.addAll(shelves.index().answer(uncounted.at(page, PART)).hits());
+    }
+    return all;
+  }
+
+  private List<ListedEntry> listed(List<Hit> hits, Locale language) {
+    return found(hits, language).stream().map(found -> listed(found, language)).toList();
   }
 
   private ListedEntry listed(Found found, Locale language) {

@@ -29,14 +29,14 @@ public class ListsResource {
   @GET
   @Path("csv")
   public Response csv() {
-    return file("text/csv", "csv", CsvForm.of(discovery.list(asked())));
+    return file("text/csv", "csv", CsvForm.of(discovery.titles(asked())));
   }
 
   /** As references. */
   @GET
   @Path("bib")
   public Response bib() {
-    return file("application/x-bibtex", "bib", BibForm.of(discovery.list(asked())));
+    return file("application/x-bibtex", "bib", BibForm.of(discovery.titles(asked())));
   }
 
   /** As the API's items. */

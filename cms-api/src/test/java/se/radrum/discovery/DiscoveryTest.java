@@ -360,6 +360,23 @@ class DiscoveryTest {
   }
 
   @Test
+  void aListHasEverythingOnceAndByTitlesNoPassages() {
+    for (int n = 1; n <= 250; n++)
+      library.with(proposal(n, "Motion " + n, "Om barnahus", "2014-05"));
+    indexer(1).fillIfUseless();
+    var search = SearchLibrary.of("barnahus", Texts.SWEDISH);
+    var list = discovery().list(search);
+    assertEquals(250, list.stream().map(ListedEntry::address).distinct().count());
+    assertEquals("Om barnahus", list.get(0).found().snippet().text());
+    var titles = discovery().titles(search);
+    assertEquals(
+        list.stream().map(ListedEntry::address).toList(),
+        titles.stream().map(ListedEntry::address).toList());
+    assertEquals("", titles.get(0).found().snippet().text());
+    assertEquals(250, Set.copyOf(discovery().newest(search)).size());
+  }
+
+  @Test
   void whereNothingIsFoundItIsSaidWhatToDrop() {
     library.with(proposal(14, "Barnahus", "i kommunen", "2014-05"));
     take(1, published(14, "proposal"));
