@@ -35,7 +35,6 @@ import se.radrum.search.Facet;
 import se.radrum.search.Hit;
 import se.radrum.search.Question;
 import se.radrum.search.Question.Sort;
-import se.radrum.search.Reading.Syntax;
 
 /** The door for everybody who looks for something. Finds what is published and nothing else. */
 @ApplicationScoped
@@ -255,13 +254,9 @@ public class Discovery extends Counter {
     return hits.stream().map(hit -> found(hit, language)).toList();
   }
 
-  /**
-   * Whoever asked to the letter is told what the library has instead, and only told. An expression
-   * is more than its words: it is not put together again.
-   */
+  /** Whoever asked to the letter is told what the library has instead, and only told. */
   private @Nullable String meant(SearchLibrary search, Answer answer) {
     var reading = search.exact() ? shelves.index().read(search.q()) : answer.reading();
-    if (reading.syntax() == Syntax.EXPERT) return null;
     return reading.corrected() ? reading.meant() : null;
   }
 

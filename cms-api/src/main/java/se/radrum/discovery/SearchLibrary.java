@@ -106,9 +106,9 @@ public record SearchLibrary(
     return new SearchLibrary(q, chosen, period, sort, letter, 1, limit, language);
   }
 
-  /** Other words, as they are meant. */
+  /** Other words, taken as these are. */
   public SearchLibrary saying(String words) {
-    return new SearchLibrary(words, chosen, period, sort, false, 1, limit, language);
+    return new SearchLibrary(words, chosen, period, sort, exact, 1, limit, language);
   }
 
   /** Another page, of another length. */

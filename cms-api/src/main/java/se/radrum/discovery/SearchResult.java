@@ -18,8 +18,9 @@ import se.radrum.search.Reading;
  * @param choices how it can be narrowed, in the order of {@link Narrowing}; ways with nothing to
  *     choose are left out
  * @param interpreted how the words were read
- * @param didYouMean the words as the library has them, where it lacks some of those typed; null
- *     where it has them all. Unless they were taken to the letter, these were looked for too
+ * @param didYouMean the question with the words the library has, where it lacks some of those
+ *     typed; null where it has them all. Unless they were taken to the letter, these were looked
+ *     for too
  * @param easier where nothing was found: what would be without one of the words
  * @param permalink the whole address of the page that shows this search
  */

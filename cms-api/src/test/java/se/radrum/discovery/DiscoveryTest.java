@@ -360,6 +360,32 @@ class DiscoveryTest {
   }
 
   @Test
+  void whatIsOfferedInsteadKeepsTheRestOfTheQuestion() {
+    library.with(proposal(14, "Kontaktperson", "i skyddat boende", "2014-05"));
+    take(1, published(14, "proposal"));
+    var asked = SearchLibrary.of("kontakperson \"skyddat boende\" -barn", Texts.SWEDISH);
+    var meant = "kontaktperson \"skyddat boende\" -barn";
+    assertEquals(meant, search(asked).didYouMean());
+    var letter = asked.exactly(true);
+    assertEquals(meant, search(letter).didYouMean());
+    assertEquals(letter.exact(), letter.saying(meant).exact());
+    assertEquals(1, search(letter.saying(meant)).found().total());
+    var either = SearchLibrary.of("kontakperson ELLER rektor", Texts.SWEDISH);
+    assertEquals("kontaktperson ELLER rektor", search(either).didYouMean());
+  }
+
+  @Test
+  void whatFindsMoreWithoutAWordFindsAsManyAsIsSaid() {
+    library.with(proposal(14, "Barnahus", "", "2014-05")).with(proposal(15, "Barn", "", "2015"));
+    take(1, published(14, "proposal"));
+    take(2, published(15, "proposal"));
+    var asked = SearchLibrary.of("barn \"i skogen\"", Texts.SWEDISH).exactly(true);
+    var easier = search(asked).easier().get(0);
+    assertEquals(new Easier("\"i skogen\"", "barn", 1), easier);
+    assertEquals(easier.total(), search(asked.saying(easier.text())).found().total());
+  }
+
+  @Test
   void aListHasEverythingOnceAndByTitlesNoPassages() {
     for (int n = 1; n <= 250; n++)
       library.with(proposal(n, "Motion " + n, "Om barnahus", "2014-05"));

@@ -41,7 +41,7 @@ final class Finder {
     this.query = during(question.period(), words);
     this.order = new Order(snapshot, understood, question);
     this.excerpts = new Excerpts(new Marker(understood, morphology));
-    this.reading = understood.told();
+    this.reading = understood.told(question.text());
   }
 
   private static Query query(Snapshot in, Morphology morphology, Understanding understood) {

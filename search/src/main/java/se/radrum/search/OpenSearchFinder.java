@@ -122,7 +122,7 @@ final class OpenSearchFinder {
 
   private Answer answer(JsonObject said, List<Hit> hits) {
     var facets = question.facets().stream().map(name -> facet(name, said)).toList();
-    return new Answer(hits, OpenSearchIndex.total(said), facets, understood.told());
+    return new Answer(hits, OpenSearchIndex.total(said), facets, understood.told(question.text()));
   }
 
   private JsonObjectBuilder asked() throws IOException {

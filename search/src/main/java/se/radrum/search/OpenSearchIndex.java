@@ -172,7 +172,7 @@ public final class OpenSearchIndex implements SearchEngine {
 
   @Override
   public Reading read(String text) {
-    return quietly(() -> interpreter(morphology, synonyms).read(text).told());
+    return quietly(() -> interpreter(morphology, synonyms).read(text).told(text));
   }
 
   @Override

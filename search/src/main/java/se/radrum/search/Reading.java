@@ -1,7 +1,6 @@
 package se.radrum.search;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * How a question was understood, to be shown to whoever asked: a machine that changes what people
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
  * @param without the words no hit may have
  * @param numbers the official numbers of papers, with their kind where it was said
  * @param syntax how the question was read
+ * @param meant the whole question as it was written, with corrections in place
  */
 public record Reading(
     List<Word> words,
@@ -21,11 +21,12 @@ public record Reading(
     List<String> phrases,
     List<String> without,
     List<String> numbers,
-    Syntax syntax) {
+    Syntax syntax,
+    String meant) {
 
   /** What nobody has asked. */
   public static final Reading NOTHING =
-      new Reading(List.of(), List.of(), List.of(), List.of(), List.of(), Syntax.PLAIN);
+      new Reading(List.of(), List.of(), List.of(), List.of(), List.of(), Syntax.PLAIN, "");
 
   /** How a question was read. */
   public enum Syntax {
@@ -59,11 +60,6 @@ public record Reading(
       alsoCalled = List.copyOf(alsoCalled);
       corrections = List.copyOf(corrections);
     }
-
-    /** The word looked for: as typed, or the best correction. */
-    public String meant() {
-      return corrections.isEmpty() ? typed : corrections.get(0);
-    }
   }
 
   public Reading {
@@ -77,10 +73,5 @@ public record Reading(
   /** Whether some word was taken for another. */
   public boolean corrected() {
     return words.stream().anyMatch(word -> !word.corrections().isEmpty());
-  }
-
-  /** The words looked for, corrections in place. */
-  public String meant() {
-    return words.stream().map(Word::meant).collect(Collectors.joining(" "));
   }
 }

@@ -177,7 +177,7 @@ public final class SearchIndex implements SearchEngine {
 
   @Override
   public Reading read(String text) {
-    return look(s -> new Interpreter(s.vocabulary(), morphology, synonyms).read(text).told());
+    return look(s -> new Interpreter(s.vocabulary(), morphology, synonyms).read(text).told(text));
   }
 
   @Override

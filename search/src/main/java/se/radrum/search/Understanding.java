@@ -79,15 +79,16 @@ record Understanding(
         && numbers.isEmpty();
   }
 
-  /** As it is told to whoever asked. */
-  Reading told() {
+  /** As it is told to whoever asked with a text. */
+  Reading told(String text) {
     return new Reading(
         words.stream().map(Sought::told).toList(),
         typed(joined),
         phrases,
         typed(without),
         numbers.stream().map(Numbers.Asked::told).toList(),
-        syntax);
+        syntax,
+        mended(text));
   }
 
   private static List<String> typed(List<Sought> all) {

@@ -122,6 +122,16 @@ class SearchTest {
   }
 
   @Test
+  void onlyWhatIsRepairedInAQuestionIsSaidInOtherWords() {
+    put("1", "Tillsyn av överförmyndare", "");
+    assertEquals(
+        "Hur görs tillsyn \"av överförmyndare\" -barn",
+        index.read("Hur görs tilsyn \"av överförmyndare\" -barn").meant());
+    assertEquals("(tillsyn ELLER rektor) -barn", index.read("(tilsyn ELLER rektor) -barn").meant());
+    assertEquals("dir. 2023:28 tillsyn", index.read("dir. 2023:28 tilsyn").meant());
+  }
+
+  @Test
   void aWordMisspeltInAFormTheLibraryLacksIsRepairedTo() {
     put("1", "Hela skatten på lönespecifikationerna", "");
     assertEquals(List.of("1"), ids(index, "lönespesifikation"));
