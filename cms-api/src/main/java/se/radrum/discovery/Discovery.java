@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -287,6 +288,7 @@ public class Discovery extends Counter {
   private Found found(Hit hit, Locale language) {
     var details = hit.details();
     var type = details.getOrDefault(Cards.TYPE, "");
+    var own = details.getOrDefault(Cards.LANGUAGE, "sv");
     return new Found(
         UUID.fromString(hit.id()),
         Integer.parseInt(details.getOrDefault(Cards.NUMBER, "0")),
@@ -295,9 +297,10 @@ public class Discovery extends Counter {
         labels.what(hit, type, language),
         hit.title(),
         hit.snippet(),
+        Objects.requireNonNullElse(hit.snippetLanguage(), own),
         hit.place(),
         hit.score(),
-        details.getOrDefault(Cards.LANGUAGE, "sv"),
+        own,
         details.getOrDefault(Cards.DATE, ""),
         hit.facets());
   }

@@ -56,6 +56,7 @@ final class SearchJson {
             .add("type", found.type())
             .add("title", found.title().text())
             .add("snippet", found.snippet().text())
+            .add("snippetLanguage", found.snippetLanguage())
             .add("score", found.score())
             .add("language", found.language())
             .add("date", found.date());

@@ -46,6 +46,7 @@ public record SearchResult(
    * @param what what it is, in words: "Interpellation", "Förslag"
    * @param title marked
    * @param snippet the passage it was found by, marked
+   * @param snippetLanguage the tag of the language of that passage
    * @param where the page of a document that goes with it, where the passage stands on one; else
    *     null
    * @param score how well it fits, comparable within one result
@@ -61,6 +62,7 @@ public record SearchResult(
       String what,
       Marked title,
       Marked snippet,
+      String snippetLanguage,
       @Nullable Place where,
       float score,
       String language,

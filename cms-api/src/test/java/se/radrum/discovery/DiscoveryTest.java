@@ -269,8 +269,17 @@ class DiscoveryTest {
     assertEquals(List.of(3), numbers("listen"));
     var found = search("listen", Map.of()).found().items().get(0);
     assertEquals("Stödsamtal", found.title().text());
-    var opening = search("stödsamtal", Map.of()).found().items().get(0).snippet();
-    assertEquals("Vi lyssnar.", opening.text());
+    assertEquals(List.of("sv", "en"), List.of(found.language(), found.snippetLanguage()));
+    var opening = search("stödsamtal", Map.of()).found().items().get(0);
+    assertEquals("Vi lyssnar.", opening.snippet().text());
+    assertEquals("sv", opening.snippetLanguage());
+  }
+
+  @Test
+  void aPassageOfAnEntryInEnglishOnlyIsInEnglish() {
+    library.with(help(3, "Support talks", "We listen.", Locale.ENGLISH));
+    take(1, published(3, "help"));
+    assertEquals("en", search("listen", Map.of()).found().items().get(0).snippetLanguage());
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -221,11 +223,12 @@ final class Fields {
     out.add(new Field(RAW, words, VOCABULARY));
   }
 
-  /** A stored document's words in other languages. */
-  static List<String> translations(org.apache.lucene.document.Document stored) {
-    var words = new ArrayList<String>();
+  /** A stored document's words in other languages, by their tags. */
+  static SortedMap<String, String> translations(org.apache.lucene.document.Document stored) {
+    var words = new TreeMap<String, String>();
     for (IndexableField field : stored) {
-      if (Languages.isField(field.name())) words.add(field.stringValue());
+      var name = field.name();
+      if (Languages.isField(name)) words.put(Languages.ofField(name), field.stringValue());
     }
     return words;
   }

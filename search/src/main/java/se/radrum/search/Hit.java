@@ -13,6 +13,8 @@ import se.radrum.search.PaperPage.Place;
  * @param title its whole title, marked
  * @param snippet the passage that shows best why it was found, marked; the opening when only the
  *     title holds the words
+ * @param snippetLanguage the tag of the language the snippet is translated into, or null where it
+ *     is the document's own
  * @param place the page of a paper the snippet stands on, or null where it is the document's own
  * @param date the document's
  * @param facets the document's
@@ -23,6 +25,7 @@ public record Hit(
     float score,
     Marked title,
     Marked snippet,
+    @Nullable String snippetLanguage,
     @Nullable Place place,
     @Nullable PartialDate date,
     Map<String, Set<String>> facets,
@@ -30,6 +33,6 @@ public record Hit(
 
   /** The same, with another score. */
   Hit scored(float other) {
-    return new Hit(id, other, title, snippet, place, date, facets, details);
+    return new Hit(id, other, title, snippet, snippetLanguage, place, date, facets, details);
   }
 }

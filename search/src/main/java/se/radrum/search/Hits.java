@@ -21,26 +21,16 @@ final class Hits {
     var stored = Fields.stored(shelf, document);
     var title = excerpts.whole(Fields.text(stored, Fields.TITLE));
     var snippet = excerpts.best(Fields.text(stored, Fields.TEXT));
-    var silent = title.marks().isEmpty() && snippet.marks().isEmpty();
-    var own = silent ? told(snippet, Fields.translations(stored), excerpts) : snippet;
+    var own = Shown.own(title, snippet, Fields.translations(stored), excerpts);
     var shown = Shown.of(title, own, excerpts, () -> papers(document));
     return of(stored, score, title, shown);
-  }
-
-  /** Where the Swedish words say nothing of why it was found, those of another language may. */
-  static Marked told(Marked snippet, List<String> translations, Excerpts excerpts) {
-    return translations.stream()
-        .map(excerpts::best)
-        .filter(other -> !other.marks().isEmpty())
-        .findFirst()
-        .orElse(snippet);
   }
 
   /** A document as a hit with its title only. */
   Hit bare(int document, float score) throws IOException {
     var stored = Fields.stored(shelf, document);
     var title = plain(Fields.text(stored, Fields.TITLE));
-    return of(stored, score, title, new Shown(plain(""), null));
+    return of(stored, score, title, Shown.own(plain("")));
   }
 
   private List<PaperPage> papers(int document) throws IOException {
@@ -57,6 +47,7 @@ final class Hits {
         score,
         title,
         shown.passage(),
+        shown.language(),
         shown.place(),
         Fields.date(stored),
         Fields.facets(stored),

@@ -62,9 +62,14 @@ final class Languages {
     return name.startsWith(LANGUAGE);
   }
 
+  /** The tag of the language of a field. */
+  static String ofField(String field) {
+    return field.substring(LANGUAGE.length());
+  }
+
   /** The rules of a field. */
   static Analyzer of(String field) {
-    var language = field.substring(LANGUAGE.length()).split("-", 2)[0];
+    var language = ofField(field).split("-", 2)[0];
     return OWN.getOrDefault(language, BARE);
   }
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -180,9 +182,11 @@ final class OpenSearchForm {
     return named("bool", object().add("must_not", known));
   }
 
-  private static List<String> others(JsonObject stored) {
+  private static SortedMap<String, String> others(JsonObject stored) {
     var others = stored.getJsonObject(SHOWN).getJsonObject("others");
-    return others.keySet().stream().sorted().map(others::getString).toList();
+    var words = new TreeMap<String, String>();
+    others.keySet().forEach(language -> words.put(language, others.getString(language)));
+    return words;
   }
 
   /** A hit, marked. */
@@ -190,15 +194,14 @@ final class OpenSearchForm {
     var stored = found.getJsonObject("_source");
     var title = excerpts.whole(title(stored));
     var snippet = excerpts.best(text(stored));
-    var silent = title.marks().isEmpty() && snippet.marks().isEmpty();
-    var own = silent ? Hits.told(snippet, others(stored), excerpts) : snippet;
+    var own = Shown.own(title, snippet, others(stored), excerpts);
     return hit(found, title, Shown.of(title, own, excerpts, papers));
   }
 
   /** A hit with its title only. */
   static Hit bare(JsonObject found) {
     var title = title(found.getJsonObject("_source"));
-    return hit(found, new Marked(title, List.of()), new Shown(new Marked("", List.of()), null));
+    return hit(found, new Marked(title, List.of()), Shown.own(new Marked("", List.of())));
   }
 
   private static Hit hit(JsonObject found, Marked title, Shown told) {
@@ -209,6 +212,7 @@ final class OpenSearchForm {
         score(found),
         title,
         told.passage(),
+        told.language(),
         told.place(),
         date(shown.getString("date", null)),
         facets(stored.getJsonObject("facet")),

@@ -594,6 +594,8 @@ abstract class EngineContract {
     var hit = index.answer(Question.of("house")).hits().get(0);
     assertEquals("en", hit.id());
     assertEquals("Sheltered houses help.", hit.snippet().text());
+    assertEquals("en", hit.snippetLanguage());
+    assertNull(index.answer(Question.of("hjälp")).hits().get(0).snippetLanguage());
     assertEquals(List.of("en"), found("\"sheltered house\""));
     assertEquals(List.of("en"), found("guriga"));
   }
