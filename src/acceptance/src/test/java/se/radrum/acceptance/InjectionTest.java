@@ -32,13 +32,13 @@ class InjectionTest {
   private static final List<String> PARAMETERS =
       List.of(
           "/bibliotek?q=*",
-          "/bibliotek?q=st%C3%B6d&type=*",
-          "/bibliotek?q=st%C3%B6d&theme=*",
-          "/bibliotek?year=*",
-          "/bibliotek?from=*&to=*",
-          "/bibliotek?sort=*",
-          "/bibliotek?page=*",
-          "/bibliotek?language=*",
+          "/bibliotek?q=st%C3%B6d&exakt=1&typ=*",
+          "/bibliotek?q=st%C3%B6d&tema=*&slag=*",
+          "/bibliotek?ar=*&vem=*",
+          "/bibliotek?fran=*&till=*",
+          "/bibliotek?ordning=*",
+          "/bibliotek?sida=*",
+          "/bibliotek?sprak=*",
           "/bibliotek?*=*",
           "/bibliotek/lista.csv?q=*",
           "/bibliotek/lista.json?q=*",
@@ -52,8 +52,9 @@ class InjectionTest {
           "/en/*",
           "/suggest?q=*",
           "/api/v1/search?q=*",
-          "/api/v1/search?q=x&type=*&theme=*",
-          "/api/v1/search?q=x&sort=*&page=*",
+          "/api/v1/search?q=x&type=*&theme=*&kind=*&origin=*",
+          "/api/v1/search?q=x&year=*&language=*&from=*&to=*",
+          "/api/v1/search?q=x&sort=*&page=*&exact=*&limit=*&locale=*",
           "/api/v1/contents?type=*",
           "/api/v1/contents?type=page&locale=*",
           "/api/v1/contents?type=page&filter=*",
@@ -64,6 +65,8 @@ class InjectionTest {
           "/jsonapi/page?include=*&fields[page]=*",
           "/feeds/*",
           "/feeds/outcome.atom?q=*",
+          "/feeds/bibliotek.atom?q=*&typ=*&fran=*",
+          "/feeds/bibliotek.json?q=*&slag=*&till=*",
           "/openapi?*",
           "/logga-in?*",
           "/skriv?*",
@@ -77,7 +80,7 @@ class InjectionTest {
       List.of(
           "x".repeat(5_000),
           "x".repeat(10_000),
-          "%C3%A5".repeat(1_000),
+          "%C3%A5".repeat(10_000),
           "*".repeat(5_000),
           "a*+".repeat(1_500),
           "x+".repeat(2_500),
@@ -151,6 +154,14 @@ class InjectionTest {
     figures.publishEntry("slowest answer to a strange search, ms", "" + slowest / 1_000_000);
     assertEquals("", String.join("\n", wrong));
     assertTrue(slowest < LONGEST, slowest + " ns");
+  }
+
+  /** A letter of ours takes six signs in an address. */
+  @Test
+  void tenThousandSwedishLettersAreAnsweredByAPageOfTheHouse() {
+    var answer = PRODUCT.get("/bibliotek?q=" + "%C3%A5".repeat(10_000));
+    assertEquals(200, answer.statusCode());
+    assertTrue(answer.body().contains("href=\"/lamna\""), "not a page of the house");
   }
 
   @Test

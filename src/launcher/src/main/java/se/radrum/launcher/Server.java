@@ -106,8 +106,9 @@ final class Server implements AutoCloseable {
             http + "xpowered-by=false",
             http + "xframe-options=false",
             http + "trace-enabled=false",
-            // A search of ten thousand letters is told what it finds, not that it is too long.
-            http + "header-buffer-length-bytes=16384",
+            // A search of ten thousand letters, each of six signs in an address, is told what it
+            // finds, not that it is too long. The rest is for the other headers.
+            http + "header-buffer-length-bytes=" + (6 * 10_000 + 16_384),
             NETWORK + "network-listeners.network-listener.http-listener.address=" + address,
             "hazelcast-config-specific-configuration.enabled=false"))
       admin.run("set", CONFIG + setting);
