@@ -32,6 +32,14 @@ class OpenPagesTest {
             "/bibliotek",
             "/bibliotek?q=kontaktperson",
             "/bibliotek?q=(barn+ELLER+unga",
+            "/bibliotek?q=kvittertittstuga",
+            "/bibliotek?q=skyddat+boende&typ=help",
+            "/bibliotek?q=skyddat+boende&typ=help&slag=rost&fran=2025",
+            "/bibliotek?exakt=1&q=kontaktperson",
+            "/bibliotek?exakt=1&q=kontakperson+%22skyddat+boende%22",
+            "/bibliotek?q=kontakperson",
+            "/bibliotek?q=support",
+            "/bibliotek?sida=9999",
             "/resultat",
             "/logga-in");
     var all = new ArrayList<>(swedish);
