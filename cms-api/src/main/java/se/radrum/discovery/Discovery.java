@@ -34,6 +34,7 @@ import se.radrum.kernel.Page;
 import se.radrum.search.Answer;
 import se.radrum.search.Facet;
 import se.radrum.search.Hit;
+import se.radrum.search.Period;
 import se.radrum.search.Question;
 import se.radrum.search.Question.Sort;
 
@@ -102,6 +103,25 @@ public class Discovery extends Counter {
         meant(search, answer),
         answer.total() == 0 ? index.easier(search.question()) : List.of(),
         settings.address(search.language(), LibraryAddress.of(search)));
+  }
+
+  /** How many a search finds, without looking at any. */
+  public long total(SearchLibrary search) {
+    var question = search.by(Sort.NEWEST).at(1, 1).question().titles();
+    return shelves.index().answer(question.within(question.chosen())).total();
+  }
+
+  /** What a search would find with less chosen: each way that given up alone finds something. */
+  public List<Wider> wider(SearchLibrary search) {
+    var wider = new ArrayList<Wider>();
+    for (var way : search.chosen().keySet()) wider.add(wider(way, search.within(way, Set.of())));
+    if (search.period().isBounded()) wider.add(wider(null, search.during(Period.ALWAYS)));
+    wider.removeIf(one -> one.total() == 0);
+    return wider;
+  }
+
+  private Wider wider(@Nullable Narrowing way, SearchLibrary left) {
+    return new Wider(way, left, total(left));
   }
 
   /** Whether a server of language models is asked what questions mean, and so is told of them. */

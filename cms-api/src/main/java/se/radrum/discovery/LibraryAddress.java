@@ -27,6 +27,9 @@ import se.radrum.search.Question.Sort;
  * searches for the same have the same address, so it can be kept, sent and followed.
  */
 public final class LibraryAddress {
+  /** The parameter of a search's words. */
+  public static final String WORDS = "q";
+
   /** The parameter of a search's first day. */
   public static final String FROM = "fran";
 
@@ -34,7 +37,6 @@ public final class LibraryAddress {
   public static final String TO = "till";
 
   private static final String PAGE_OF_THE_LIBRARY = "/bibliotek";
-  private static final String WORDS = "q";
   private static final String SORT = "ordning";
   private static final String EXACT = "exakt";
   private static final String PAGE = "sida";

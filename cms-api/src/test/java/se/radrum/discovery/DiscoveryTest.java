@@ -44,6 +44,7 @@ import se.radrum.outbox.ChangeLog;
 import se.radrum.outbox.DomainEvent;
 import se.radrum.outbox.ReachedChanges;
 import se.radrum.search.Easier;
+import se.radrum.search.PartialDate;
 import se.radrum.search.Period;
 import se.radrum.search.Question.Sort;
 
@@ -409,6 +410,27 @@ class DiscoveryTest {
         titles.stream().map(ListedEntry::address).toList());
     assertEquals("", titles.get(0).found().snippet().text());
     assertEquals(250, Set.copyOf(discovery().newest(search)).size());
+  }
+
+  @Test
+  void whereChoicesExcludeEachOtherItIsSaidWhatEachGivenUpWouldFind() {
+    library.with(proposal(14, "Barnahus", "", "2014-05"));
+    library
+        .with(help(3, "Barnahus", "", Texts.SWEDISH))
+        .with(help(4, "Barnahus", "", Texts.SWEDISH));
+    indexer(1).fillIfUseless();
+    var type = SearchLibrary.of("barnahus", Texts.SWEDISH).within(Narrowing.TYPE, Set.of("help"));
+    var both = type.within(Narrowing.KIND, Set.of("motion"));
+    assertEquals(0, discovery().total(both));
+    assertEquals(
+        List.of(
+            new Wider(Narrowing.TYPE, both.within(Narrowing.TYPE, Set.of()), 1),
+            new Wider(Narrowing.KIND, both.within(Narrowing.KIND, Set.of()), 2)),
+        discovery().wider(both));
+    var never = both.during(new Period(PartialDate.parse("1999"), PartialDate.parse("1999")));
+    assertEquals(List.of(), discovery().wider(never));
+    var help = type.during(never.period());
+    assertEquals(List.of(new Wider(null, type, 2)), discovery().wider(help));
   }
 
   @Test

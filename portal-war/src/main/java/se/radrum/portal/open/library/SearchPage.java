@@ -50,6 +50,8 @@ public class SearchPage {
   private SearchResult result;
   private boolean away;
   private final Once<Optional<Filling>> filling = new Once<>(this::lookAtFilling);
+  private final Once<Long> everywhereTotal = new Once<>(this::countEverywhere);
+  private final Once<List<GivenUp>> wider = new Once<>(this::lookWider);
 
   @Inject
   @SuppressWarnings("NullAway.Init")
@@ -99,6 +101,15 @@ public class SearchPage {
   public record Made(String label, String without) {}
 
   /**
+   * Something chosen that could be given up.
+   *
+   * @param label what was chosen
+   * @param address where one is without it
+   * @param total how many stand there
+   */
+  public record GivenUp(String label, String address, long total) {}
+
+  /**
    * A way to ask, shown.
    *
    * @param words a search that asks so
@@ -124,6 +135,11 @@ public class SearchPage {
   /** The words as they were typed. */
   public String getWords() {
     return asked.q();
+  }
+
+  /** Whether more was typed than is read. */
+  public boolean isCut() {
+    return first(LibraryAddress.WORDS).strip().length() > asked.q().length();
   }
 
   /** What was found. */
@@ -206,7 +222,64 @@ public class SearchPage {
 
   /** How many the same words find among everything. */
   public long getEverywhereTotal() {
-    return discovery.search(asked.everywhere().at(1, 1).by(Sort.NEWEST)).found().total();
+    return everywhereTotal.get();
+  }
+
+  private long countEverywhere() {
+    return discovery.total(asked.everywhere());
+  }
+
+  /** What each way of narrowing hides alone, where nothing is found. */
+  public List<GivenUp> getWider() {
+    return wider.get();
+  }
+
+  private List<GivenUp> lookWider() {
+    return discovery.wider(asked).stream()
+        .map(w -> new GivenUp(label(w.way()), LibraryAddress.of(w.search()), w.total()))
+        .toList();
+  }
+
+  private String label(@Nullable Narrowing way) {
+    return way == null ? time().label() : chosen(way).collect(Collectors.joining(", "));
+  }
+
+  private Stream<String> chosen(Narrowing way) {
+    return result.choices().stream()
+        .filter(choices -> choices.way() == way)
+        .flatMap(choices -> choices.values().stream())
+        .filter(Choice::chosen)
+        .map(Choice::label);
+  }
+
+  /** In how many ways the search is narrowed. */
+  public int getNarrowings() {
+    return asked.chosen().size() + (asked.period().isBounded() ? 1 : 0);
+  }
+
+  /** Whether the question is loose words, of which a shorter one may be found. */
+  public boolean isLoose() {
+    var read = result.interpreted();
+    return read.syntax() == Syntax.PLAIN && !read.words().isEmpty() && read.phrases().isEmpty();
+  }
+
+  /** Whether the address asks for a page after the last. */
+  public boolean isPastTheLast() {
+    return asked.page() > result.found().pages();
+  }
+
+  /** The first page of what was found. */
+  public String getFirstPage() {
+    return page(1);
+  }
+
+  /** The last one. */
+  public String getLastPage() {
+    return page(result.found().pages());
+  }
+
+  private String page(int number) {
+    return LibraryAddress.of(asked.at(number, asked.limit()));
   }
 
   /** Whether anything but the words narrows the search. */
