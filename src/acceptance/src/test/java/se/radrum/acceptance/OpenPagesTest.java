@@ -35,10 +35,8 @@ class OpenPagesTest {
             "/bibliotek?q=kvittertittstuga",
             "/bibliotek?q=skyddat+boende&typ=help",
             "/bibliotek?q=skyddat+boende&typ=help&slag=rost&fran=2025",
-            "/bibliotek?exakt=1&q=kontaktperson",
             "/bibliotek?exakt=1&q=kontakperson+%22skyddat+boende%22",
             "/bibliotek?q=kontakperson",
-            "/bibliotek?q=support",
             "/bibliotek?sida=9999",
             "/resultat",
             "/logga-in");
