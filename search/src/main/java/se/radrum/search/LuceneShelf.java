@@ -214,6 +214,7 @@ final class LuceneShelf {
   private synchronized IndexWriter standing() throws IOException {
     var before = stand;
     if (before.writer().isOpen()) return before.writer();
+    before.writer().close(); // it may be shutting itself on another thread, and holds the folder
     boolean lost = pending;
     var why = before.writer().getTragicException();
     var next = stand(before.folder().again(), chain, embeddings);

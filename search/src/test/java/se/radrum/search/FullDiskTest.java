@@ -110,6 +110,7 @@ class FullDiskTest {
         disk.open(files);
         enough = isPut(index);
         disk.open(Long.MAX_VALUE);
+        index.refresh();
       }
       assertTrue(files > 1, "it opened none");
       assertEquals(900, index.answer(Question.of("färja")).total());
