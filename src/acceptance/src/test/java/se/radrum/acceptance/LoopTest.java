@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,8 @@ class LoopTest {
       awaitIn("/resultat", ANSWER);
       awaitIn("/api/v1/contents?type=outcome", ANSWER);
       awaitIn("/feeds/outcome.atom", PROPOSAL);
+      awaitIn("/feeds/bibliotek.atom?q=s%C3%A4llskap", PROPOSAL);
+      awaitIn(firstResult(), "id=\"liknar\"");
       Product.await(
           "the webhook",
           () ->
@@ -64,6 +67,12 @@ class LoopTest {
 
   private static void awaitIn(String address, String text) {
     Product.await(text + " in " + address, () -> PRODUCT.get(address).body().contains(text));
+  }
+
+  private static String firstResult() {
+    var address = Pattern.compile("/resultat/\\d+").matcher(PRODUCT.get("/resultat").body());
+    assertTrue(address.find(), "a result has a page");
+    return address.group();
   }
 
   private static String write(Person person) {
