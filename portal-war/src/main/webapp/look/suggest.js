@@ -40,11 +40,14 @@
     field.setAttribute("aria-expanded", "false");
   };
 
-  const option = (text, what, lead) => {
+  const option = (text, language, what, lead) => {
     const one = document.createElement("li");
     one.setAttribute("role", "option");
     one.setAttribute("aria-selected", "false");
-    one.append(text);
+    const words = document.createElement("span");
+    if (language) words.lang = language;
+    words.append(text);
+    one.append(words);
     if (what) {
       const note = document.createElement("span");
       note.className = "soft";
@@ -57,12 +60,12 @@
   };
 
   const show = (answer) => {
-    const texts = answer.texts.map((text) => option(text, "", () => {
+    const texts = answer.texts.map((text) => option(text, "", "", () => {
       field.value = text;
       close();
       field.form.requestSubmit();
     }));
-    const titles = answer.titles.map((entry) => option(entry.title, entry.what, () => {
+    const titles = answer.titles.map((entry) => option(entry.title, entry.language, entry.what, () => {
       location.assign(field.dataset.entry + entry.number);
     }));
     list.replaceChildren(...texts, ...titles);

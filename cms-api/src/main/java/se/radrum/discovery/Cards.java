@@ -40,6 +40,9 @@ class Cards {
   static final String DATE = "date";
   static final String LANGUAGE = "language";
 
+  /** What it is called in a language beside its own; the tag of the language follows. */
+  static final String TITLE_IN = "title.";
+
   /** The facet of the days it came out on, one a language; no field may have this name. */
   static final String PUBLISHED_ON = "publishedOn";
 
@@ -80,7 +83,7 @@ class Cards {
         body(entry, type),
         parsed(date),
         facets(swedishFirst, type, date),
-        details(entry, date),
+        details(swedishFirst, date),
         values(entry, REFERENCE),
         translations(swedishFirst, type),
         pages(swedishFirst));
@@ -176,7 +179,8 @@ class Cards {
     return library.all(ids).stream().map(view -> "" + view.number()).collect(toSet());
   }
 
-  private static Map<String, String> details(EntryView entry, String date) {
+  private static Map<String, String> details(List<EntryView> variants, String date) {
+    var entry = variants.get(0);
     var details = new HashMap<String, String>();
     details.put(NUMBER, "" + entry.number());
     details.put(TYPE, entry.type());
@@ -184,6 +188,9 @@ class Cards {
     details.put(LANGUAGE, entry.locale().toLanguageTag());
     var source = entry.sourceId();
     if (source != null) details.put(SOURCE, source);
+    variants.stream()
+        .skip(1)
+        .forEach(other -> details.put(TITLE_IN + other.locale().toLanguageTag(), other.title()));
     return details;
   }
 }

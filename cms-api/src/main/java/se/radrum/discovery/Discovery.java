@@ -34,6 +34,7 @@ import se.radrum.kernel.Page;
 import se.radrum.search.Answer;
 import se.radrum.search.Facet;
 import se.radrum.search.Hit;
+import se.radrum.search.Marked;
 import se.radrum.search.Period;
 import se.radrum.search.Question;
 import se.radrum.search.Question.Sort;
@@ -268,7 +269,8 @@ public class Discovery extends Counter {
   }
 
   private static Suggested.Title title(Found found) {
-    return new Suggested.Title(found.number(), found.title().text(), found.what());
+    return new Suggested.Title(
+        found.number(), found.title().text(), found.language(), found.what());
   }
 
   private List<Found> found(List<Hit> hits, Locale language) {
@@ -309,18 +311,20 @@ public class Discovery extends Counter {
     var details = hit.details();
     var type = details.getOrDefault(Cards.TYPE, "");
     var own = details.getOrDefault(Cards.LANGUAGE, "sv");
+    var read = language.toLanguageTag();
+    var translated = details.get(Cards.TITLE_IN + read);
     return new Found(
         UUID.fromString(hit.id()),
         Integer.parseInt(details.getOrDefault(Cards.NUMBER, "0")),
         details.get(Cards.SOURCE),
         type,
         labels.what(hit, type, language),
-        hit.title(),
+        translated == null ? hit.title() : new Marked(translated, List.of()),
         hit.snippet(),
         Objects.requireNonNullElse(hit.snippetLanguage(), own),
         hit.place(),
         hit.score(),
-        own,
+        translated == null ? own : read,
         details.getOrDefault(Cards.DATE, ""),
         hit.facets());
   }

@@ -13,9 +13,10 @@ public record Suggested(List<String> texts, List<Title> titles) {
   /**
    * An entry.
    *
+   * @param language the tag of the language its title is in
    * @param what what it is, in words
    */
-  public record Title(int number, String title, String what) {}
+  public record Title(int number, String title, String language, String what) {}
 
   public Suggested {
     texts = List.copyOf(texts);

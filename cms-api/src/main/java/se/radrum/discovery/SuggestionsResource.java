@@ -46,6 +46,7 @@ public class SuggestionsResource {
     return Json.object()
         .add("number", title.number())
         .add("title", title.title())
+        .add("language", title.language())
         .add("what", title.what())
         .build();
   }

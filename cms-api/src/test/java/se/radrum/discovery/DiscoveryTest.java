@@ -271,6 +271,10 @@ class DiscoveryTest {
     var found = search("listen", Map.of()).found().items().get(0);
     assertEquals("Stödsamtal", found.title().text());
     assertEquals(List.of("sv", "en"), List.of(found.language(), found.snippetLanguage()));
+    var english =
+        discovery().search(SearchLibrary.of("listen", Locale.ENGLISH)).found().items().get(0);
+    assertEquals("Support talks", english.title().text());
+    assertEquals(List.of("en", "en"), List.of(english.language(), english.snippetLanguage()));
     var opening = search("stödsamtal", Map.of()).found().items().get(0);
     assertEquals("Vi lyssnar.", opening.snippet().text());
     assertEquals("sv", opening.snippetLanguage());

@@ -18,6 +18,11 @@ final class Excerpts {
     this.marker = marker;
   }
 
+  /** Cuts passages that say what the words of the question are called elsewhere. */
+  Excerpts elsewhere() {
+    return new Excerpts(marker.elsewhere());
+  }
+
   /** The whole text, marked. */
   Marked whole(String text) {
     return cut(marker.clues(text), Words.in(text), 0, text.length());

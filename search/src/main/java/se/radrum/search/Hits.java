@@ -19,33 +19,27 @@ final class Hits {
   /** A document as a hit with a score, marked by an excerpter. */
   Hit hit(int document, float score, Excerpts excerpts) throws IOException {
     var stored = Fields.stored(shelf, document);
-    var title = excerpts.whole(Fields.text(stored, Fields.TITLE));
-    var snippet = excerpts.best(Fields.text(stored, Fields.TEXT));
-    var own = Shown.own(title, snippet, Fields.translations(stored), excerpts);
-    var shown = Shown.of(title, own, excerpts, () -> papers(document));
-    return of(stored, score, title, shown);
+    var title = Fields.text(stored, Fields.TITLE);
+    var text = Fields.text(stored, Fields.TEXT);
+    var others = Fields.translations(stored);
+    return of(stored, score, Shown.of(title, text, others, excerpts, () -> papers(document)));
   }
 
   /** A document as a hit with its title only. */
   Hit bare(int document, float score) throws IOException {
     var stored = Fields.stored(shelf, document);
-    var title = plain(Fields.text(stored, Fields.TITLE));
-    return of(stored, score, title, Shown.own(plain("")));
+    return of(stored, score, Shown.bare(Fields.text(stored, Fields.TITLE)));
   }
 
   private List<PaperPage> papers(int document) throws IOException {
     return Fields.hasPages(library) ? Fields.pages(shelf, document) : List.of();
   }
 
-  private static Marked plain(String text) {
-    return new Marked(text, List.of());
-  }
-
-  private static Hit of(Document stored, float score, Marked title, Shown shown) {
+  private static Hit of(Document stored, float score, Shown shown) {
     return new Hit(
         Fields.text(stored, Fields.ID),
         score,
-        title,
+        shown.title(),
         shown.passage(),
         shown.language(),
         shown.place(),

@@ -53,6 +53,11 @@ final class Marker {
     this.signs = Clues.signs(stems);
   }
 
+  /** Marks what the words of the question are called elsewhere. */
+  Marker elsewhere() {
+    return new Marker(question.elsewhere(), morphology);
+  }
+
   private static Set<String> beginnings(Understanding question) {
     var expertly = question.expertly();
     if (expertly == null) return Set.of();

@@ -192,25 +192,21 @@ final class OpenSearchForm {
   /** A hit, marked. */
   static Hit hit(JsonObject found, Excerpts excerpts, Shown.Papers papers) throws IOException {
     var stored = found.getJsonObject("_source");
-    var title = excerpts.whole(title(stored));
-    var snippet = excerpts.best(text(stored));
-    var own = Shown.own(title, snippet, others(stored), excerpts);
-    return hit(found, title, Shown.of(title, own, excerpts, papers));
+    return hit(found, Shown.of(title(stored), text(stored), others(stored), excerpts, papers));
   }
 
   /** A hit with its title only. */
   static Hit bare(JsonObject found) {
-    var title = title(found.getJsonObject("_source"));
-    return hit(found, new Marked(title, List.of()), Shown.own(new Marked("", List.of())));
+    return hit(found, Shown.bare(title(found.getJsonObject("_source"))));
   }
 
-  private static Hit hit(JsonObject found, Marked title, Shown told) {
+  private static Hit hit(JsonObject found, Shown told) {
     var stored = found.getJsonObject("_source");
     var shown = stored.getJsonObject(SHOWN);
     return new Hit(
         found.getString("_id"),
         score(found),
-        title,
+        told.title(),
         told.passage(),
         told.language(),
         told.place(),

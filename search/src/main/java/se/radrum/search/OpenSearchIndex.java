@@ -172,7 +172,8 @@ public final class OpenSearchIndex implements SearchEngine {
 
   @Override
   public Reading read(String text) {
-    return quietly(() -> interpreter(morphology, synonyms).read(text).told(text));
+    var asked = Question.read(text);
+    return quietly(() -> interpreter(morphology, synonyms).read(asked).told(asked));
   }
 
   @Override
@@ -196,7 +197,7 @@ public final class OpenSearchIndex implements SearchEngine {
 
   @Override
   public Suggestions suggest(String typed, String language) {
-    var read = typed.substring(0, Math.min(typed.length(), Question.LONGEST_TEXT));
+    var read = Question.read(typed);
     var suggesting = new Suggesting(vocabulary, morphology, read, language);
     if (suggesting.isSilent()) return Suggestions.NONE;
     return quietly(

@@ -50,7 +50,7 @@ public record Question(
     if (limit < 1 || limit > 100) throw new IllegalArgumentException("limit is 1 to 100");
     if (chosen.values().stream().anyMatch(v -> v.isEmpty() || v.stream().anyMatch(String::isEmpty)))
       throw new IllegalArgumentException("a chosen facet has a value");
-    text = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+    text = read(text);
     facets = List.copyOf(facets);
     chosen =
         chosen.entrySet().stream()
@@ -74,6 +74,11 @@ public record Question(
   /** The first ten hits for some words. */
   public static Question of(String text) {
     return new Question(text, Map.of(), Period.ALWAYS, List.of(), Sort.RELEVANCE, false, 1, 10);
+  }
+
+  /** What is read of a text that is asked: nobody asks more, and an attacker might. */
+  static String read(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST_TEXT));
   }
 
   /** How many hits stand before the page. */

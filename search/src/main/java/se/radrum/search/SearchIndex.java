@@ -177,7 +177,8 @@ public final class SearchIndex implements SearchEngine {
 
   @Override
   public Reading read(String text) {
-    return look(s -> new Interpreter(s.vocabulary(), morphology, synonyms).read(text).told(text));
+    var asked = Question.read(text);
+    return look(s -> new Interpreter(s.vocabulary(), morphology, synonyms).read(asked).told(asked));
   }
 
   @Override
@@ -198,7 +199,7 @@ public final class SearchIndex implements SearchEngine {
 
   @Override
   public Suggestions suggest(String typed, String language) {
-    var read = typed.substring(0, Math.min(typed.length(), Question.LONGEST_TEXT));
+    var read = Question.read(typed);
     return look(s -> suggestions(s, read, language));
   }
 

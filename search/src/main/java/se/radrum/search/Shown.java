@@ -9,48 +9,71 @@ import se.radrum.search.PaperPage.Place;
 /**
  * What shows why a document was found.
  *
+ * @param title the whole title, marked
  * @param place the page of a paper the passage stands on, or null where it is the document's own
  * @param language the tag of the language the passage is translated into, or null where it is not
  */
-record Shown(Marked passage, @Nullable Place place, @Nullable String language) {
+record Shown(Marked title, Marked passage, @Nullable Place place, @Nullable String language) {
 
   /** The pages of the papers that go with a document; fetched only when they are needed. */
   interface Papers {
     List<PaperPage> pages() throws IOException;
   }
 
-  /** The document's own passage. */
-  static Shown own(Marked passage) {
-    return new Shown(passage, null, null);
-  }
-
-  /** Where the Swedish words say nothing of why it was found, those of another language may. */
-  static Shown own(
-      Marked title, Marked passage, SortedMap<String, String> translations, Excerpts excerpts) {
-    if (!title.marks().isEmpty() || !passage.marks().isEmpty()) return own(passage);
-    return translations.entrySet().stream()
-        .map(other -> new Shown(excerpts.best(other.getValue()), null, other.getKey()))
-        .filter(other -> !other.passage().marks().isEmpty())
-        .findFirst()
-        .orElse(own(passage));
+  /** The title, where nobody wants more. */
+  static Shown bare(String title) {
+    return new Shown(plain(title), plain(""), null, null);
   }
 
   /**
    * The document's own passage; where that leaves words unsaid, and the page of a paper says more
    * of them, that page's.
    */
-  static Shown of(Marked title, Shown own, Excerpts excerpts, Papers papers) throws IOException {
-    var shown = own;
-    if (excerpts.told(title, own.passage()) >= excerpts.words()) return shown;
-    int most = excerpts.told(own.passage());
+  static Shown of(
+      String title,
+      String text,
+      SortedMap<String, String> translations,
+      Excerpts excerpts,
+      Papers papers)
+      throws IOException {
+    var shown = own(title, text, translations, excerpts);
+    if (excerpts.told(shown.title, shown.passage) >= excerpts.words()) return shown;
+    int most = excerpts.told(shown.passage);
     for (var page : papers.pages()) {
       if (most >= excerpts.words()) break;
       if (!excerpts.mayTell(page.text())) continue;
       var passage = excerpts.best(page.text());
       int told = excerpts.told(passage);
-      if (told > most) shown = new Shown(passage, page.place(), null);
+      if (told > most) shown = new Shown(shown.title, passage, page.place(), null);
       most = Math.max(most, told);
     }
     return shown;
+  }
+
+  /**
+   * Where the Swedish words say nothing of why it was found, those of another language may; and
+   * where these do not either, what the words of the question are called elsewhere.
+   */
+  private static Shown own(
+      String title, String text, SortedMap<String, String> translations, Excerpts excerpts) {
+    var own = marked(title, text, excerpts);
+    if (own.says()) return own;
+    for (var other : translations.entrySet()) {
+      var passage = excerpts.best(other.getValue());
+      if (!passage.marks().isEmpty()) return new Shown(own.title, passage, null, other.getKey());
+    }
+    return marked(title, text, excerpts.elsewhere());
+  }
+
+  private static Shown marked(String title, String text, Excerpts excerpts) {
+    return new Shown(excerpts.whole(title), excerpts.best(text), null, null);
+  }
+
+  private boolean says() {
+    return !title.marks().isEmpty() || !passage.marks().isEmpty();
+  }
+
+  private static Marked plain(String text) {
+    return new Marked(text, List.of());
   }
 }

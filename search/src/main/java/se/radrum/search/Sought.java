@@ -38,6 +38,11 @@ record Sought(
     return Stream.concat(Stream.of(forms.stem()), corrections.stream().map(c -> c.forms().stem()));
   }
 
+  /** What it is called elsewhere, as words of their own. */
+  Stream<Sought> elsewhere() {
+    return meanings.stream().map(name -> plain(name.written(), name.forms()));
+  }
+
   /** As it is told to whoever asked. */
   Reading.Word told() {
     return new Reading.Word(

@@ -106,6 +106,13 @@ public final class Synonyms {
       return new Name(String.join(" ", words), known, Synonyms.stems(known, Stemmer::stem));
     }
 
+    /** Of several words, as a compound of them would have. */
+    Forms forms() {
+      return stems.size() == 1
+          ? new Forms(stems.get(0), List.of(), List.of())
+          : new Forms(written, words, stems);
+    }
+
     Name by(UnaryOperator<String> stem) {
       return new Name(written, words, Synonyms.stems(words, stem));
     }

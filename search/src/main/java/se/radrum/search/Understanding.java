@@ -70,6 +70,12 @@ record Understanding(
     return mended.toString();
   }
 
+  /** What its words are called elsewhere: a question for that and nothing else. */
+  Understanding elsewhere() {
+    var others = words.stream().flatMap(Sought::elsewhere).distinct().toList();
+    return new Understanding(others, List.of(), List.of(), List.of(), List.of(), false);
+  }
+
   /** Whether no word can be made out: {@code ?!}. */
   boolean isEmpty() {
     return expertly == null

@@ -52,6 +52,22 @@ class MarkTest {
   }
 
   @Test
+  void marksWhatAWordIsCalledElsewhereWhereNothingSaysIt() {
+    try (var index = SearchIndex.open(folder)) {
+      index.use(Synonyms.parse("smiska => misshandel, våld mot barn"));
+      Shelf.fill(
+          index,
+          Document.of("1", "Misshandeln och lagen", "Våldet i hemmet mot små barn."),
+          Document.of("2", "Den som smiskar", "Misshandel."));
+      var hits = index.answer(Question.of("smiska")).hits();
+      assertEquals("Den som [smiskar]", shown(hits.get(0).title()));
+      assertEquals("Misshandel.", shown(hits.get(0).snippet()));
+      assertEquals("[Misshandeln] och lagen", shown(hits.get(1).title()));
+      assertEquals("[Våldet] i hemmet mot små [barn].", shown(hits.get(1).snippet()));
+    }
+  }
+
+  @Test
   void marksLoosePartsOnlyWhereAllStandTogether() {
     assertEquals("[Färjan] till [Gotland]", title("gotlandsfärja", "Färjan till Gotland"));
     assertEquals(
