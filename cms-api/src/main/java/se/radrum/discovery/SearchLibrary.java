@@ -41,20 +41,13 @@ public record SearchLibrary(
   private static final int SHOWN = 10;
 
   public SearchLibrary {
-    q = beginning(q.strip());
+    q = Question.beginning(q.strip()).strip();
     chosen = chosenOnes(chosen);
   }
 
   /** Looks for some words among everything. */
   public static SearchLibrary of(String q, Locale language) {
     return new SearchLibrary(q, Map.of(), Period.ALWAYS, Sort.RELEVANCE, false, 1, SHOWN, language);
-  }
-
-  /** Whatever asks the same is the same; half a character would have no address. */
-  private static String beginning(String q) {
-    if (q.length() <= Question.LONGEST_TEXT) return q;
-    boolean halved = Character.isHighSurrogate(q.charAt(Question.LONGEST_TEXT - 1));
-    return q.substring(0, Question.LONGEST_TEXT - (halved ? 1 : 0)).strip();
   }
 
   /** Blank values choose nothing. The order is fixed, so that one search has one address. */

@@ -172,7 +172,7 @@ public final class OpenSearchIndex implements SearchEngine {
 
   @Override
   public Reading read(String text) {
-    var asked = Question.read(text);
+    var asked = Question.beginning(text);
     return quietly(() -> interpreter(morphology, synonyms).read(asked).told(asked));
   }
 
@@ -197,7 +197,7 @@ public final class OpenSearchIndex implements SearchEngine {
 
   @Override
   public Suggestions suggest(String typed, String language) {
-    var read = Question.read(typed);
+    var read = Question.beginning(typed);
     var suggesting = new Suggesting(vocabulary, morphology, read, language);
     if (suggesting.isSilent()) return Suggestions.NONE;
     return quietly(

@@ -50,7 +50,7 @@ public record Question(
     if (limit < 1 || limit > 100) throw new IllegalArgumentException("limit is 1 to 100");
     if (chosen.values().stream().anyMatch(v -> v.isEmpty() || v.stream().anyMatch(String::isEmpty)))
       throw new IllegalArgumentException("a chosen facet has a value");
-    text = read(text);
+    text = beginning(text);
     facets = List.copyOf(facets);
     chosen =
         chosen.entrySet().stream()
@@ -76,9 +76,12 @@ public record Question(
     return new Question(text, Map.of(), Period.ALWAYS, List.of(), Sort.RELEVANCE, false, 1, 10);
   }
 
-  /** What is read of a text that is asked: nobody asks more, and an attacker might. */
-  static String read(String text) {
-    return text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+  /** What is read of a text: its first {@value #LONGEST_TEXT} characters, none of them halved. */
+  public static String beginning(String text) {
+    if (text.length() <= LONGEST_TEXT) return text;
+    boolean halved =
+        Character.isSurrogatePair(text.charAt(LONGEST_TEXT - 1), text.charAt(LONGEST_TEXT));
+    return text.substring(0, LONGEST_TEXT - (halved ? 1 : 0));
   }
 
   /** How many hits stand before the page. */

@@ -90,7 +90,7 @@ public interface SearchEngine extends Closeable {
    */
   void use(Splits said);
 
-  /** How a question would be understood, without asking it. */
+  /** How a question would be understood, without asking it: as much of it as is read. */
   Reading read(String text);
 
   /** What a question that found nothing would find without one of its words, most hits first. */

@@ -177,7 +177,7 @@ public final class SearchIndex implements SearchEngine {
 
   @Override
   public Reading read(String text) {
-    var asked = Question.read(text);
+    var asked = Question.beginning(text);
     return look(s -> new Interpreter(s.vocabulary(), morphology, synonyms).read(asked).told(asked));
   }
 
@@ -199,7 +199,7 @@ public final class SearchIndex implements SearchEngine {
 
   @Override
   public Suggestions suggest(String typed, String language) {
-    var read = Question.read(typed);
+    var read = Question.beginning(typed);
     return look(s -> suggestions(s, read, language));
   }
 

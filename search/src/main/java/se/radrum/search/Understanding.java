@@ -57,6 +57,7 @@ record Understanding(
 
   /** A question's text with slips mended, as they are understood. */
   String mended(String text) {
+    if (words.stream().allMatch(word -> word.corrections().isEmpty())) return text;
     var mended = new StringBuilder(text);
     var places = new ArrayList<>(Words.in(text));
     Collections.reverse(places); // what comes before keeps its place

@@ -97,6 +97,28 @@ public class SearchPage {
     return discovery.filling();
   }
 
+  /**
+   * What a word was looked for as, beside what it says itself.
+   *
+   * @param also what it is called elsewhere; empty where nothing is known
+   * @param parts the words it is made of; empty where it is whole
+   */
+  public record Told(String word, String also, String parts) {}
+
+  /** The words that were looked for as something else too. */
+  public List<Told> getTold() {
+    return result.interpreted().words().stream()
+        .filter(word -> !asked.exact())
+        .map(
+            word ->
+                new Told(
+                    word.meant(),
+                    String.join(", ", word.alsoCalled()),
+                    String.join(" + ", word.parts())))
+        .filter(told -> !told.also().isEmpty() || !told.parts().isEmpty())
+        .toList();
+  }
+
   /** A choice made, and where one is without it. */
   public record Made(String label, String without) {}
 
