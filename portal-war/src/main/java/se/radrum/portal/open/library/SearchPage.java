@@ -112,7 +112,7 @@ public class SearchPage {
         .map(
             word ->
                 new Told(
-                    word.meant(),
+                    word.typed(),
                     String.join(", ", word.alsoCalled()),
                     String.join(" + ", word.parts())))
         .filter(told -> !told.also().isEmpty() || !told.parts().isEmpty())
