@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers its official numbers, as written on it: {@code dir. 2023:28}; who asks for one
  *     finds it first
  * @param translations its words in other languages than Swedish, by language tag (BCP 47): each is
- *     found by the rules of its own language
+ *     found by the rules of its own language; of several lines the first is its title
  * @param pages the papers that go with it, page by page; words there weigh less than its own
  */
 public record Document(

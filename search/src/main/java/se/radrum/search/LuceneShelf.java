@@ -213,10 +213,10 @@ final class LuceneShelf {
    */
   private synchronized IndexWriter standing() throws IOException {
     var before = stand;
-    if (before.writer().isOpen()) return before.writer();
+    var why = before.writer().getTragicException();
+    if (before.writer().isOpen() && why == null) return before.writer();
     before.writer().close(); // it may be shutting itself on another thread, and holds the folder
     boolean lost = pending;
-    var why = before.writer().getTragicException();
     var next = stand(before.folder().again(), chain, embeddings);
     stand = next;
     if (next.folder().opening() != Opening.KEPT) cursor = 0;

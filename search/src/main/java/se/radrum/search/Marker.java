@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.radrum.search.Expression.Beginning;
@@ -19,6 +20,9 @@ import se.radrum.search.Expression.Beginning;
  * gotlandsfärjan} means "färjan till Gotland" and not every ferry.
  */
 final class Marker {
+  /** As English has it. */
+  private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
+
   private final Understanding question;
   private final Morphology morphology;
   private final Set<String> meant;
@@ -117,7 +121,7 @@ final class Marker {
   private boolean judge(String word) {
     for (var letters : beginnings) if (word.startsWith(letters)) return true;
     if (question.literal()) return meant.contains(word);
-    var forms = morphology.of(word);
+    var forms = morphology.of(GENITIVE.matcher(word).replaceFirst(""));
     return meant.contains(forms.stem()) || !Collections.disjoint(meant, forms.partStems());
   }
 

@@ -59,10 +59,17 @@ record Shown(Marked title, Marked passage, @Nullable Place place, @Nullable Stri
     var own = marked(title, text, excerpts);
     if (own.says()) return own;
     for (var other : translations.entrySet()) {
-      var passage = excerpts.best(other.getValue());
-      if (!passage.marks().isEmpty()) return new Shown(own.title, passage, null, other.getKey());
+      if (excerpts.whole(other.getValue()).marks().isEmpty()) continue;
+      var passage = excerpts.best(body(other.getValue()));
+      return new Shown(own.title, passage, null, other.getKey());
     }
     return marked(title, text, excerpts.elsewhere());
+  }
+
+  /** What stands below a translation's title, if anything does. */
+  private static String body(String translation) {
+    var body = translation.substring(translation.indexOf('\n') + 1);
+    return body.isBlank() ? translation : body;
   }
 
   private static Shown marked(String title, String text, Excerpts excerpts) {

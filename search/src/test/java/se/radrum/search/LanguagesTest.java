@@ -58,6 +58,18 @@ class LanguagesTest {
   }
 
   @Test
+  void theTitleOfATranslationIsNotSaidTwice(@TempDir Path folder) {
+    var document = helpline("en", "The women's helpline\nAround the clock.");
+    try (var index = Shelf.fill(SearchIndex.open(folder), document)) {
+      for (var asked : List.of("helpline", "women")) {
+        var hit = index.answer(Question.of(asked)).hits().get(0);
+        assertEquals("Around the clock.", hit.snippet().text());
+        assertEquals("en", hit.snippetLanguage());
+      }
+    }
+  }
+
+  @Test
   void aWordOfAnotherLanguageIsNoSlip(@TempDir Path folder) {
     try (var index = Shelf.fill(SearchIndex.open(folder), helpline("en", "Shelters"))) {
       assertFalse(index.read("shelters").corrected());
