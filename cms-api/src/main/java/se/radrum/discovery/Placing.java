@@ -74,7 +74,7 @@ class Placing {
     left.addAll(unknown);
     var answered = new HashMap<Document, Embedding>();
     for (var card : indexer.cards(unknown.stream().map(UUID::fromString).toList())) {
-      index.ask(card).ifPresent(there -> answered.put(card, there));
+      index.embed(card).ifPresent(there -> answered.put(card, there));
       if (shelves.missesModel()) break;
     }
     if (!indexer.place(answered)) return false;

@@ -88,7 +88,7 @@ class ModelAwayTest {
       publish(shelves, 2);
       var asked = new HashMap<Document, Embedding>();
       for (var card : indexer(shelves).cards(List.of(id(1), id(2)))) {
-        asked.put(card, shelves.index().ask(card).orElseThrow());
+        asked.put(card, shelves.index().embed(card).orElseThrow());
       }
       library.without(id(1));
       library.with(proposal(2, "Barnahus på annat sätt", "Om stöd.", "2026"));

@@ -52,7 +52,7 @@ final class Interpreter {
 
   /** The question as its asker means it. */
   Understanding read(String text) throws IOException {
-    return Expert.asks(text) ? expertly(text, false) : loosely(text);
+    return ExpressionParser.asks(text) ? expertly(text, false) : loosely(text);
   }
 
   private Understanding loosely(String text) throws IOException {
@@ -111,9 +111,9 @@ final class Interpreter {
 
   /** What an expert asks for; as loose words where that cannot be made out. */
   private Understanding expertly(String text, boolean literal) throws IOException {
-    var read = Expert.read(text);
+    var read = ExpressionParser.read(text);
     if (read.isEmpty()) {
-      var plain = Expert.plain(text);
+      var plain = ExpressionParser.plain(text);
       return (literal ? literally(Wording.of(plain)) : loosely(plain)).broken();
     }
     var wish = read.get();
@@ -168,7 +168,7 @@ final class Interpreter {
 
   /** The question to the letter. */
   Understanding readLiterally(String text) throws IOException {
-    return Expert.asks(text) ? expertly(text, true) : literally(Wording.of(text));
+    return ExpressionParser.asks(text) ? expertly(text, true) : literally(Wording.of(text));
   }
 
   private Understanding literally(Wording wording) {

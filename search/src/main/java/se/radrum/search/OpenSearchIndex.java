@@ -3,6 +3,7 @@ package se.radrum.search;
 import static se.radrum.search.Dialect.array;
 import static se.radrum.search.Dialect.named;
 import static se.radrum.search.Dialect.object;
+import static se.radrum.search.Quietly.quietly;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -177,7 +178,7 @@ public final class OpenSearchIndex implements SearchEngine {
   }
 
   @Override
-  public Optional<Embedding> ask(Document document) {
+  public Optional<Embedding> embed(Document document) {
     return Nearness.place(document, embeddings);
   }
 
@@ -332,24 +333,8 @@ public final class OpenSearchIndex implements SearchEngine {
     }
   }
 
-  private interface Work<T> {
-    T run() throws IOException;
-  }
-
-  private interface Task {
-    void run() throws IOException;
-  }
-
-  private static <T> T quietly(Work<T> work) {
-    try {
-      return work.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
-    }
-  }
-
   /** What goes wrong is remembered until a commit succeeds. */
-  private void write(Task task) {
+  private void write(Quietly.Task task) {
     try {
       task.run();
     } catch (IOException e) {

@@ -62,7 +62,7 @@ final class Ranking {
   /** What to ask Lucene. */
   Query query(Understanding question) {
     if (question.isEmpty()) return new MatchNoDocsQuery();
-    if (question.expertly() != null) return new Expertise(this, question).query();
+    if (question.expertly() != null) return new ExpressionQuery(this, question).query();
     var all = new BooleanQuery.Builder();
     question.phrases().forEach(p -> all.add(phrase(p, question.literal()), Occur.MUST));
     question.numbers().forEach(number -> all.add(number(number), Occur.SHOULD));

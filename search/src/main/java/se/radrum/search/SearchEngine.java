@@ -102,7 +102,7 @@ public interface SearchEngine extends Closeable {
    * Asks the model of language where a document lies. That takes as long as the model does; putting
    * documents in does not wait for it.
    */
-  Optional<Embedding> ask(Document document);
+  Optional<Embedding> embed(Document document);
 
   /** Puts a document in, in place of any with its id, with where it lies by the model. */
   void put(Document document, Embedding there);

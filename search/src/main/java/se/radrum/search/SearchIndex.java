@@ -1,5 +1,7 @@
 package se.radrum.search;
 
+import static se.radrum.search.Quietly.quietly;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -182,7 +184,7 @@ public final class SearchIndex implements SearchEngine {
   }
 
   @Override
-  public Optional<Embedding> ask(Document document) {
+  public Optional<Embedding> embed(Document document) {
     return Nearness.place(document, embeddings);
   }
 
@@ -234,29 +236,5 @@ public final class SearchIndex implements SearchEngine {
 
   private <T> T look(LuceneShelf.Look<T> look) {
     return quietly(() -> shelf.look(look));
-  }
-
-  private interface Work<T> {
-    T run() throws IOException;
-  }
-
-  private interface Task {
-    void run() throws IOException;
-  }
-
-  private static <T> T quietly(Work<T> work) {
-    try {
-      return work.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
-    }
-  }
-
-  private static void quietly(Task task) {
-    try {
-      task.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
-    }
   }
 }

@@ -32,11 +32,11 @@
  *
  * <p>A question ({@link se.radrum.search.Wording}) is words, "phrases" and -words. {@link
  * se.radrum.search.Interpreter} leaves out the words that only ask, joins neighbours the library
- * writes as one, and repairs ({@link se.radrum.search.Speller}) words the library has in no form.
- * {@link se.radrum.search.Ranking} turns that into a query: for each word its best way of being
- * found counts, in the title more than in the text, by BM25; equal hits stand newest first. What
- * the first hits say most ({@link se.radrum.search.Gist}) puts the others in order ({@link
- * se.radrum.search.SecondLook}), and where there is a model of language ({@link
+ * writes as one, and repairs ({@link se.radrum.search.Speller}) words that neither the library nor
+ * the language has in any form. {@link se.radrum.search.Ranking} turns that into a query: for each
+ * word its best way of being found counts, in the title more than in the text, by BM25; equal hits
+ * stand newest first. What the first hits say most ({@link se.radrum.search.Gist}) puts the others
+ * in order ({@link se.radrum.search.SecondLook}), and where there is a model of language ({@link
  * se.radrum.search.Embeddings}) so does what they mean. What was made of the question is told
  * ({@link se.radrum.search.Reading}), and {@link se.radrum.search.Question#exactly} turns all of it
  * off.

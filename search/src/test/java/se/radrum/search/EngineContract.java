@@ -167,7 +167,7 @@ abstract class EngineContract {
   }
 
   private static void ask(SearchEngine engine, Document document) {
-    engine.put(document, engine.ask(document).orElseThrow());
+    engine.put(document, engine.embed(document).orElseThrow());
   }
 
   @Test
@@ -226,7 +226,7 @@ abstract class EngineContract {
       meaning.put(List.of(OAK, LONELY));
       ask(meaning, LONELY);
       model.close();
-      assertEquals(Optional.empty(), meaning.ask(OAK));
+      assertEquals(Optional.empty(), meaning.embed(OAK));
       meaning.commit(18);
       for (int i = 0; i < 3; i++)
         assertEquals(List.of("oak", "lonely"), ids(meaning.answer(question)));

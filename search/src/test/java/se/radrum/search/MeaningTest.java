@@ -95,8 +95,8 @@ class MeaningTest {
   }
 
   private static void ask(SearchEngine engine, Document document) {
-    var there = engine.ask(document);
-    for (int again = 0; there.isEmpty() && again < PATIENT; again++) there = engine.ask(document);
+    var there = engine.embed(document);
+    for (int again = 0; there.isEmpty() && again < PATIENT; again++) there = engine.embed(document);
     engine.put(document, there.orElseThrow());
   }
 

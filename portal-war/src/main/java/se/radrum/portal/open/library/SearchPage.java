@@ -89,7 +89,7 @@ public class SearchPage {
   }
 
   /** Whether somebody beside the house is told of the question. */
-  public boolean isAsksModel() {
+  public boolean isModelAsked() {
     return discovery.asksModel();
   }
 

@@ -18,7 +18,7 @@ import se.radrum.search.Expression.Not;
 import se.radrum.search.Expression.Phrase;
 import se.radrum.search.Expression.Word;
 
-class ExpertTest {
+class ExpressionParserTest {
   private static final List<String> PIECES =
       List.of(
           "våld",
@@ -42,8 +42,8 @@ class ExpertTest {
           " ");
 
   private static Expression read(String text) {
-    assertTrue(Expert.asks(text), text);
-    return Expert.read(text).orElseThrow();
+    assertTrue(ExpressionParser.asks(text), text);
+    return ExpressionParser.read(text).orElseThrow();
   }
 
   private static Word word(String typed) {
@@ -66,7 +66,7 @@ class ExpertTest {
         ""
       })
   void howPeopleWriteIsNoExpression(String text) {
-    assertFalse(Expert.asks(text));
+    assertFalse(ExpressionParser.asks(text));
   }
 
   @Test
@@ -118,9 +118,9 @@ class ExpertTest {
         "och ELLER det"
       })
   void whatIsMissingMakesItUnreadable(String text) {
-    assertTrue(Expert.asks(text));
-    assertEquals("Optional.empty", Expert.read(text).toString());
-    assertFalse(Expert.asks(Expert.plain(text)));
+    assertTrue(ExpressionParser.asks(text));
+    assertEquals("Optional.empty", ExpressionParser.read(text).toString());
+    assertFalse(ExpressionParser.asks(ExpressionParser.plain(text)));
   }
 
   @Test
@@ -132,7 +132,7 @@ class ExpertTest {
               .ints(chance.nextInt(12), 0, PIECES.size())
               .mapToObj(i -> PIECES.get(i) + (chance.nextBoolean() ? " " : ""))
               .collect(Collectors.joining());
-      var read = Expert.read(text);
+      var read = ExpressionParser.read(text);
       if (read.isEmpty()) continue;
       var leaves = Stream.concat(read.get().wanted(), read.get().unwanted());
       assertTrue(leaves.count() > 0, text);

@@ -25,13 +25,13 @@ import se.radrum.search.Expression.Phrase;
 import se.radrum.search.Expression.Word;
 
 /** Makes a query of what an expert asks for. Each word is looked for as {@link Ranking} does. */
-final class Expertise {
+final class ExpressionQuery {
   private final Ranking ranking;
   private final Understanding.Expertly said;
   private final boolean literal;
   private final Map<String, Sought> words;
 
-  Expertise(Ranking ranking, Understanding question) {
+  ExpressionQuery(Ranking ranking, Understanding question) {
     this.ranking = ranking;
     this.said = Objects.requireNonNull(question.expertly());
     this.literal = question.literal();

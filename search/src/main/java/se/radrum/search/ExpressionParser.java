@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * how people raise their voice. A question without any of these is nobody's expression: brackets
  * alone are how people write, and so is a minus before a word.
  */
-final class Expert {
+final class ExpressionParser {
   private static final String OR = "(?<!\\S)(?:ELLER|OR)(?![^\\s(])";
   private static final String AND = "(?<!\\S)(?:OCH|AND)(?![^\\s(])";
   private static final String NOT = "(?<!\\S)NOT(?!\\S)";
@@ -50,14 +50,14 @@ final class Expert {
 
   /** What a question is made of. */
   private enum Sign {
-    OR(Expert.OR),
-    AND(Expert.AND),
-    TITLE("(?i:" + Expert.TITLE + ")"),
-    NOT(Expert.NOT + "|(?<![^\\s(])[-−–](?=[\\p{L}\\p{N}(" + QUOTE + "])"),
+    OR(ExpressionParser.OR),
+    AND(ExpressionParser.AND),
+    TITLE("(?i:" + ExpressionParser.TITLE + ")"),
+    NOT(ExpressionParser.NOT + "|(?<![^\\s(])[-−–](?=[\\p{L}\\p{N}(" + QUOTE + "])"),
     OPEN("\\("),
     CLOSE("\\)"),
-    PHRASE(Expert.PHRASE),
-    BEGINNING(Expert.BEGINNING),
+    PHRASE(ExpressionParser.PHRASE),
+    BEGINNING(ExpressionParser.BEGINNING),
     WORD("[^\\s()" + QUOTE + "]+");
 
     private final String pattern;
@@ -91,7 +91,7 @@ final class Expert {
   private int at;
   private int leaves;
 
-  private Expert(String text) {
+  private ExpressionParser(String text) {
     this.tokens =
         Sign.ANY
             .matcher(text)
@@ -111,7 +111,7 @@ final class Expert {
 
   /** What is asked for; empty where brackets or words are missing. */
   static Optional<Expression> read(String text) {
-    var expert = new Expert(text);
+    var expert = new ExpressionParser(text);
     try {
       var all = expert.all(false, 0);
       return expert.at == expert.tokens.size() ? Optional.ofNullable(all) : Optional.empty();
