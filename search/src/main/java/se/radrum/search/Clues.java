@@ -1,5 +1,6 @@
 package se.radrum.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -46,14 +47,17 @@ final class Clues {
     return new Clues(text, places);
   }
 
-  /** In lower case, letter by letter so that none is moved, and with one vowel for all. */
+  /**
+   * In lower case, letter by letter so that none is moved, and with one vowel for all. Of each a
+   * byte is kept: what is taken for another by that is told apart when the word is read.
+   */
   private static String plain(String text) {
-    var letters = text.toCharArray();
+    var letters = new byte[text.length()];
     for (int i = 0; i < letters.length; i++) {
-      var letter = Character.toLowerCase(letters[i]);
-      letters[i] = isVowel(letter) ? 'a' : letter;
+      var letter = Character.toLowerCase(text.charAt(i));
+      letters[i] = (byte) (isVowel(letter) ? 'a' : letter);
     }
-    return new String(letters);
+    return new String(letters, StandardCharsets.ISO_8859_1);
   }
 
   private static boolean isVowel(char letter) {

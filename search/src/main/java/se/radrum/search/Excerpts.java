@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts from a text the passage that shows best why it was found. */
 final class Excerpts {
@@ -14,13 +15,17 @@ final class Excerpts {
 
   private final Marker marker;
 
+  /** Made for the first hit that needs it, and few do. */
+  private @Nullable Excerpts elsewhere;
+
   Excerpts(Marker marker) {
     this.marker = marker;
   }
 
   /** Cuts passages that say what the words of the question are called elsewhere. */
   Excerpts elsewhere() {
-    return new Excerpts(marker.elsewhere());
+    if (elsewhere == null) elsewhere = new Excerpts(marker.elsewhere());
+    return elsewhere;
   }
 
   /** The whole text, marked. */

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.radrum.search.Expression.Beginning;
@@ -20,9 +19,6 @@ import se.radrum.search.Expression.Beginning;
  * gotlandsfärjan} means "färjan till Gotland" and not every ferry.
  */
 final class Marker {
-  /** As English has it. */
-  private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
-
   private final Understanding question;
   private final Morphology morphology;
   private final Set<String> meant;
@@ -121,8 +117,14 @@ final class Marker {
   private boolean judge(String word) {
     for (var letters : beginnings) if (word.startsWith(letters)) return true;
     if (question.literal()) return meant.contains(word);
-    var forms = morphology.of(GENITIVE.matcher(word).replaceFirst(""));
+    var forms = morphology.of(withoutGenitive(word));
     return meant.contains(forms.stem()) || !Collections.disjoint(meant, forms.partStems());
+  }
+
+  /** {@code children's} is what {@code children} have. */
+  private static String withoutGenitive(String word) {
+    int sign = Math.max(word.indexOf('\''), word.indexOf('’'));
+    return sign > 0 ? word.substring(0, sign) : word;
   }
 
   private void markLoose(
