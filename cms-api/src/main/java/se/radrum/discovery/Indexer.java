@@ -40,6 +40,10 @@ import se.radrum.search.Synonyms;
 @ApplicationScoped
 class Indexer implements Subscriber {
   private static final int BATCH = 200;
+
+  /** Whole shelves of reports are not held at once. */
+  private static final long MOST_CHARACTERS = 5_000_000;
+
   private static final String THEME = "theme";
 
   /** So many at once leave the heap as large as it may be. */
@@ -189,15 +193,33 @@ class Indexer implements Subscriber {
     }
   }
 
+  /** Together, for that is faster, but no more of them than there is room for. */
   private void file(List<EntryView> views) {
-    var all = cards(views);
-    shelves.index().put(all);
-    filed += all.size();
+    var some = new ArrayList<Document>();
+    long characters = 0;
+    for (var variants : entries(views)) {
+      var card = cards.card(variants);
+      some.add(card);
+      characters += card.characters();
+      if (characters < MOST_CHARACTERS) continue;
+      put(some);
+      some.clear();
+      characters = 0;
+    }
+    put(some);
+  }
+
+  private void put(List<Document> some) {
+    shelves.index().put(some);
+    filed += some.size();
+  }
+
+  private static Collection<List<EntryView>> entries(Collection<EntryView> views) {
+    return views.stream().collect(groupingBy(EntryView::id)).values();
   }
 
   private List<Document> cards(Collection<EntryView> views) {
-    var entries = views.stream().collect(groupingBy(EntryView::id)).values();
-    return entries.stream().map(cards::card).toList();
+    return entries(views).stream().map(cards::card).toList();
   }
 
   /** What is filed of some entries that are published. */

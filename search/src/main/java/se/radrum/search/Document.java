@@ -62,6 +62,13 @@ public record Document(
     this(id, title, text, date, facets, details, Set.of(), Map.of(), List.of());
   }
 
+  /** How many characters it holds in all its texts. */
+  public long characters() {
+    var others = translations.values().stream().mapToLong(String::length).sum();
+    var papers = pages.stream().mapToLong(page -> page.text().length()).sum();
+    return title.length() + text.length() + others + papers;
+  }
+
   /** The same document bearing official numbers. */
   public Document numbered(Set<String> others) {
     return new Document(id, title, text, date, facets, details, others, translations, pages);
