@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.CharacterUtils;
 
 /**
  * Where in a text words may stand that share a stem with a question, told by their letters: most
@@ -16,9 +18,16 @@ import java.util.stream.Collectors;
  * begins otherwise ({@code gjorde} of {@code göra}) is found and not marked.
  */
 final class Clues {
+  /** What the letters of Latin writing are taken for, worked out once. */
+  private static final byte[] PLAIN = new byte[0x180];
+
+  static {
+    for (char letter = 0; letter < PLAIN.length; letter++) PLAIN[letter] = plain(letter);
+  }
+
   private final String text;
 
-  /** Where some stem begins, in order. */
+  /** Where words may be marked, in order. */
   private final int[] places;
 
   private Clues(String text, int[] places) {
@@ -31,8 +40,12 @@ final class Clues {
     return stems.stream().map(Clues::sign).collect(Collectors.toSet());
   }
 
-  /** Looks through a text for {@link #signs}. */
-  static Clues in(String text, Set<String> signs) {
+  /**
+   * Looks through a text for {@link #signs}.
+   *
+   * @param telling whether a word in lower case that bears one may be marked
+   */
+  static Clues in(String text, Set<String> signs, Predicate<String> telling) {
     var letters = plain(text);
     var places = new int[16];
     int found = 0;
@@ -42,9 +55,55 @@ final class Clues {
         places[found++] = at;
       }
     }
-    places = Arrays.copyOf(places, found);
-    Arrays.sort(places);
-    return new Clues(text, places);
+    Arrays.sort(places, 0, found);
+    return new Clues(text, telling(text, places, found, telling));
+  }
+
+  /** The first place in each word that tells. */
+  private static int[] telling(String text, int[] places, int found, Predicate<String> telling) {
+    int kept = 0;
+    int end = 0;
+    for (int i = 0; i < found; i++) {
+      int at = places[i];
+      if (at < end) continue; // in the word before
+      int start = at;
+      while (start > 0 && isPlain(text.charAt(start - 1))) start--;
+      end = at + 1;
+      while (end < text.length() && isPlain(text.charAt(end))) end++;
+      if (!stands(text, start, end) || telling.test(word(text, start, end))) places[kept++] = at;
+    }
+    return Arrays.copyOf(places, kept);
+  }
+
+  /** Whether these letters are a word to the rules of words too, and not a piece of one. */
+  private static boolean stands(String text, int start, int end) {
+    return isPlain(text.charAt(start))
+        && (start == 0 || parts(text, start - 1, start - 2))
+        && (end == text.length() || parts(text, end, end + 1));
+  }
+
+  /** Whether what stands beside a word ends it; a point or a colon may also stand inside one. */
+  private static boolean parts(String text, int beside, int beyond) {
+    var mark = text.charAt(beside);
+    if (mark == '.' || mark == ':') {
+      return beyond < 0
+          || beyond >= text.length()
+          || !Character.isLetterOrDigit(text.charAt(beyond));
+    }
+    if (mark >= 0x80) return mark == '”' || mark == '–';
+    return !Character.isLetterOrDigit(mark) && mark != '\'' && mark != '_';
+  }
+
+  /** A letter of those that words are made of in Swedish and its neighbours. */
+  private static boolean isPlain(char c) {
+    return c < PLAIN.length && Character.isLetter(c);
+  }
+
+  private static String word(String text, int start, int end) {
+    var letters = new char[end - start];
+    text.getChars(start, end, letters, 0);
+    CharacterUtils.toLowerCase(letters, 0, letters.length);
+    return new String(letters);
   }
 
   /**
@@ -54,10 +113,15 @@ final class Clues {
   private static String plain(String text) {
     var letters = new byte[text.length()];
     for (int i = 0; i < letters.length; i++) {
-      var letter = Character.toLowerCase(text.charAt(i));
-      letters[i] = (byte) (isVowel(letter) ? 'a' : letter);
+      var letter = text.charAt(i);
+      letters[i] = letter < PLAIN.length ? PLAIN[letter] : plain(letter);
     }
     return new String(letters, StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte plain(char any) {
+    var letter = Character.toLowerCase(any);
+    return (byte) (isVowel(letter) ? 'a' : letter);
   }
 
   private static boolean isVowel(char letter) {
@@ -87,12 +151,12 @@ final class Clues {
 
   /** How many words of the text may be marked at most. */
   int most() {
-    return count(0, places.length);
+    return places.length;
   }
 
   /** How many words of a passage may be marked at most. */
   int most(List<Words.Placed> passage) {
-    return count(next(passage.get(0).start()), next(passage.get(passage.size() - 1).end()));
+    return next(passage.get(passage.size() - 1).end()) - next(passage.get(0).start());
   }
 
   /** The text they stand in. */
@@ -103,19 +167,5 @@ final class Clues {
   private int next(int start) {
     int found = Arrays.binarySearch(places, start);
     return found < 0 ? -found - 1 : found;
-  }
-
-  /** Places with nothing but letters between them stand in one word. */
-  private int count(int from, int to) {
-    int words = 0;
-    for (int i = from; i < to; i++) {
-      if (i == from || parted(places[i - 1], places[i])) words++;
-    }
-    return words;
-  }
-
-  private boolean parted(int from, int to) {
-    for (int at = from; at < to; at++) if (!Character.isLetter(text.charAt(at))) return true;
-    return false;
   }
 }

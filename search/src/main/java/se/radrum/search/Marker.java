@@ -2,7 +2,6 @@ package se.radrum.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +30,8 @@ final class Marker {
 
   /** Texts repeat their words; each is judged once. */
   private final Map<String, Boolean> judged = new HashMap<>();
+
+  private final Map<String, Boolean> companions = new HashMap<>();
 
   Marker(Understanding question, Morphology morphology) {
     this.question = question;
@@ -76,11 +77,11 @@ final class Marker {
   }
 
   private List<String> stemsOf(String phrase) {
-    return Words.in(phrase).stream().map(this::key).toList();
+    return Words.in(phrase).stream().map(placed -> key(placed.word())).toList();
   }
 
-  private String key(Words.Placed placed) {
-    return question.literal() ? placed.word() : morphology.of(placed.word()).stem();
+  private String key(String word) {
+    return question.literal() ? word : morphology.of(word).stem();
   }
 
   /** How many words the question has: a passage with all of them cannot be bettered. */
@@ -92,7 +93,7 @@ final class Marker {
 
   /** Where in a text something may be marked. */
   Clues clues(String text) {
-    return Clues.in(text, signs);
+    return Clues.in(text, signs, this::tells);
   }
 
   /** The words of a passage that are marked, of a text with these clues. */
@@ -114,11 +115,23 @@ final class Marker {
     return !(meant.isEmpty() && beginnings.isEmpty()) && judged.computeIfAbsent(word, this::judge);
   }
 
+  /** Whether it is marked, or would be with others beside it. */
+  private boolean tells(String word) {
+    return isMeant(word) || companions.computeIfAbsent(word, this::belongs);
+  }
+
+  private boolean belongs(String word) {
+    if (taken.isEmpty() && phrases.isEmpty()) return false;
+    var key = key(word);
+    if (phrases.stream().anyMatch(phrase -> phrase.contains(key))) return true;
+    var forms = morphology.of(word);
+    return taken.stream().anyMatch(forms::isAnyOf);
+  }
+
   private boolean judge(String word) {
     for (var letters : beginnings) if (word.startsWith(letters)) return true;
     if (question.literal()) return meant.contains(word);
-    var forms = morphology.of(withoutGenitive(word));
-    return meant.contains(forms.stem()) || !Collections.disjoint(meant, forms.partStems());
+    return morphology.of(withoutGenitive(word)).isAnyOf(meant);
   }
 
   /** {@code children's} is what {@code children} have. */
@@ -148,7 +161,8 @@ final class Marker {
   private void markRuns(List<String> phrase, List<Words.Placed> passage, boolean[] marked) {
     for (int at = 0; at + phrase.size() <= marked.length; at++) {
       int length = 0;
-      while (length < phrase.size() && key(passage.get(at + length)).equals(phrase.get(length))) {
+      while (length < phrase.size()
+          && key(passage.get(at + length).word()).equals(phrase.get(length))) {
         length++;
       }
       if (length == phrase.size()) Arrays.fill(marked, at, at + length, true);

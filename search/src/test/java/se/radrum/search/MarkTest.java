@@ -42,6 +42,13 @@ class MarkTest {
   }
 
   @Test
+  void marksTheWordWhateverStandsBesideIt() {
+    assertEquals(
+        "[Hot]/våld, ([hot]) ”[hot]” [hot]! 'Vi-[hot].' Hotell, hot:et.",
+        title("hot", "Hot/våld, (hot) ”hot” hot! 'Vi-hot.' Hotell, hot:et."));
+  }
+
+  @Test
   void marksAWholeCompoundThatHoldsTheWord() {
     assertEquals("Om [kvinnofridsarbete]", title("kvinnofrid", "Om kvinnofridsarbete"));
   }
