@@ -32,9 +32,13 @@ class Recorder implements Subscriber {
   }
 
   @Override
-  public void take(List<Change> changes) {
+  public int take(List<Change> changes) {
     var told = changes.stream().filter(change -> change.facts().containsKey(Note.BY)).toList();
-    if (told.isEmpty()) return;
+    if (!told.isEmpty()) note(told);
+    return changes.size();
+  }
+
+  private void note(List<Change> told) {
     var end = notes.hold();
     var today = LocalDate.now(clock);
     for (var change : told) if (!notes.has(change.sequence())) notes.add(end.grow(change, today));

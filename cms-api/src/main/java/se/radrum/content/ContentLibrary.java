@@ -96,6 +96,11 @@ public class ContentLibrary {
     return published.days();
   }
 
+  /** The highest number an entry has, published or not; 0 where there is none. */
+  public int lastNumber() {
+    return entries.lastNumber();
+  }
+
   /** How many entries there are to walk through. */
   public long size() {
     return published.size();

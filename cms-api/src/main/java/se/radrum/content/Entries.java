@@ -63,6 +63,11 @@ class Entries {
         .getResultList();
   }
 
+  int lastNumber() {
+    return db.createQuery("select coalesce(max(e.number), 0) from ContentEntry e", Integer.class)
+        .getSingleResult();
+  }
+
   List<Variant> variants(UUID entry) {
     return variants(List.of(entry));
   }

@@ -44,6 +44,12 @@ class Indexer implements Subscriber {
   /** Whole shelves of reports are not held at once. */
   private static final long MOST_CHARACTERS = 5_000_000;
 
+  /** So many entries are enough for one turn: well under a second. */
+  private static final int TURN = 200;
+
+  /** What touches no more than this does not wait for what touches many. */
+  private static final int FEW = 20;
+
   private static final String THEME = "theme";
 
   /** So many at once leave the heap as large as it may be. */
@@ -58,6 +64,9 @@ class Indexer implements Subscriber {
   private final ContentLibrary library;
   private final ChangeLog changes;
   private final WordRules rules;
+
+  /** The last change that has been taken before its turn. */
+  private long overtaken;
 
   private int filed;
   private boolean unfinished;
@@ -122,30 +131,57 @@ class Indexer implements Subscriber {
     if (cursor == 0 || cursor > head) fill(head);
   }
 
+  /** Much is taken in short turns, so that nobody waits for it who has published one thing. */
   @Override
-  public synchronized void take(List<Change> taken) {
-    long last = taken.get(taken.size() - 1).sequence();
-    boolean splits = taken.stream().anyMatch(change -> change.is(SplitsChanged.class));
-    boolean said = splits || taken.stream().anyMatch(change -> change.is(SynonymsChanged.class));
+  public synchronized int take(List<Change> waiting) {
+    boolean splits = waiting.stream().anyMatch(change -> change.is(SplitsChanged.class));
+    boolean said = splits || waiting.stream().anyMatch(change -> change.is(SynonymsChanged.class));
     // The first changes may be handed here before the start has come to it.
     if (said || !learnt) learn();
     long cursor = shelves.index().cursor();
-    if (unfinished || splits || cursor == 0 || taken.get(0).sequence() > cursor + 1) {
-      fill(last); // words are taken apart anew, nothing is in it yet, or changes went by unseen
+    int taken = waiting.size();
+    if (unfinished || splits || cursor == 0 || waiting.get(0).sequence() > cursor + 1) {
+      // words are taken apart anew, nothing is in it yet, or changes went by unseen
+      fill(waiting.get(taken - 1).sequence());
     } else {
-      Set<UUID> entries = new LinkedHashSet<>();
-      taken.forEach(change -> touched(change).forEach(entries::add));
-      long reached = Math.max(last, cursor);
-      // Somebody has written to the council, say: no file of the index is to tell when.
-      if (entries.isEmpty()) {
-        shelves.index().pass(reached);
-      } else {
-        refile(entries);
-        shelves.index().commit(reached);
-      }
-      tidyUp(reached);
+      taken = follow(waiting, cursor);
     }
     shelves.taken();
+    return taken;
+  }
+
+  /** Of all that waits what is small first, and then the first changes until that is enough. */
+  private int follow(List<Change> waiting, long cursor) {
+    Set<UUID> few = new LinkedHashSet<>();
+    Set<UUID> entries = new LinkedHashSet<>();
+    int taken = 0;
+    for (var change : waiting) {
+      var touched = touched(change).toList();
+      if (entries.size() < TURN) {
+        entries.addAll(touched);
+        taken++;
+      } else if (touched.size() <= FEW && change.sequence() > overtaken) {
+        few.addAll(touched);
+        overtaken = change.sequence();
+      }
+    }
+    if (!few.isEmpty()) {
+      refile(few);
+      shelves.index().refresh();
+    }
+    file(entries, Math.max(waiting.get(taken - 1).sequence(), cursor));
+    return taken;
+  }
+
+  private void file(Set<UUID> entries, long reached) {
+    // Somebody has written to the council, say: no file of the index is to tell when.
+    if (entries.isEmpty()) {
+      shelves.index().pass(reached);
+    } else {
+      refile(entries);
+      shelves.index().commit(reached);
+    }
+    tidyUp(reached);
   }
 
   /** Only a sweep gives back what many took, and only when it is not needed again at once. */
@@ -168,12 +204,14 @@ class Indexer implements Subscriber {
     }
   }
 
+  /** What comes while it is filled the log tells of: whoever fills does not run after it. */
   private void fill() {
+    int last = library.lastNumber();
     long all = library.size();
     long done = 0;
     shelves.tell(new Filling(done, all));
     var some = library.after(0, BATCH);
-    while (!some.isEmpty()) {
+    while (!some.isEmpty() && some.get(0).number() <= last) {
       file(some);
       done += some.stream().map(EntryView::id).distinct().count();
       shelves.tell(new Filling(done, Math.max(all, done)));

@@ -38,9 +38,10 @@ class WithdrawnConsents implements Subscriber {
   }
 
   @Override
-  public void take(List<Change> changes) {
+  public int take(List<Change> changes) {
     changes.stream()
         .filter(change -> change.is(ConsentWithdrawn.class))
         .forEach(change -> release.withdraw(change.id("entry")));
+    return changes.size();
   }
 }

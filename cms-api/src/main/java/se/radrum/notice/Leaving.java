@@ -33,11 +33,12 @@ class Leaving implements Subscriber {
   }
 
   @Override
-  public void take(List<Change> changes) {
+  public int take(List<Change> changes) {
     changes.stream()
         .filter(change -> change.is(MemberChanged.class))
         .filter(change -> change.facts().getString("standing").equals(Standing.LEFT.name()))
         .forEach(change -> forget(change.id("member")));
+    return changes.size();
   }
 
   private void forget(UUID member) {

@@ -12,9 +12,11 @@ public interface Subscriber {
    * change again after a crash. A failure is tried again, later and later, and nothing after it is
    * taken before it.
    *
-   * @param changes at least one, at most a hundred
+   * @param changes what waits: at least one, at most a hundred
+   * @return how many of them it has taken, from the first; at least one. The others are handed to
+   *     it again, so whoever has much to do with each makes its turns short
    */
-  void take(List<Change> changes);
+  int take(List<Change> changes);
 
   /**
    * Whether each node keeps its own state and so its own cursor (an index, a cache). Otherwise the

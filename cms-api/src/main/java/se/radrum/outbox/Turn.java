@@ -13,8 +13,8 @@ class Turn {
   @Inject private ChangeRows rows;
 
   /**
-   * True when there may be more: a full batch was handed over. What is committed after we have
-   * looked rings its own bell.
+   * True when there may be more: a full batch was handed over, or not all of it was taken. What is
+   * committed after we have looked rings its own bell.
    */
   @Transactional(TxType.REQUIRES_NEW)
   boolean next(Subscriber subscriber, String node) {
@@ -22,9 +22,9 @@ class Turn {
     if (position.isEmpty()) return false;
     var changes = rows.after(position.getAsLong(), BATCH);
     if (changes.isEmpty()) return false;
-    subscriber.take(changes);
-    rows.move(subscriber.subscription(), node, changes.get(changes.size() - 1).sequence());
-    return changes.size() == BATCH;
+    int taken = subscriber.take(changes);
+    rows.move(subscriber.subscription(), node, changes.get(taken - 1).sequence());
+    return taken < changes.size() || changes.size() == BATCH;
   }
 
   @Transactional(TxType.REQUIRES_NEW)

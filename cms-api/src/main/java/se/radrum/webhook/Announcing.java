@@ -44,8 +44,12 @@ class Announcing implements Subscriber {
   }
 
   @Override
-  public void take(List<Change> changes) {
-    if (changes.stream().noneMatch(Message::tells)) return;
+  public int take(List<Change> changes) {
+    if (changes.stream().anyMatch(Message::tells)) announce(changes);
+    return changes.size();
+  }
+
+  private void announce(List<Change> changes) {
     var told = receivers.all().stream().filter(r -> r.state() != Receiver.State.ENDED).toList();
     if (told.isEmpty()) return;
     changes.forEach(change -> announce(change, told));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.radrum.discovery.Entries.help;
 import static se.radrum.discovery.Entries.id;
@@ -29,6 +30,7 @@ import se.radrum.content.EntriesImported;
 import se.radrum.content.EntryPublished;
 import se.radrum.content.EntryRelated;
 import se.radrum.content.EntryUnpublished;
+import se.radrum.content.EntryView;
 import se.radrum.content.OpenShelf;
 import se.radrum.content.PaperPage;
 import se.radrum.content.PaperView;
@@ -85,13 +87,65 @@ class DiscoveryTest {
   }
 
   private Indexer indexer(long head) {
+    return indexer(library, head);
+  }
+
+  private Indexer indexer(OpenShelf library, long head) {
     ChangeLog log = new ReachedChanges(head);
     var cards = new Cards(OpenShelf.types(), library);
     return new Indexer(new Workers(), shelves, cards, library, log, rules);
   }
 
   private void take(long sequence, DomainEvent event) {
-    indexer(sequence).take(List.of(new Change(sequence, event.name(), event.facts())));
+    indexer(sequence).take(List.of(change(sequence, event)));
+  }
+
+  private static Change change(long sequence, DomainEvent event) {
+    return new Change(sequence, event.name(), event.facts());
+  }
+
+  @Test
+  void whoeverFillsTheIndexDoesNotRunAfterWhatComesMeanwhile() {
+    var growing =
+        new OpenShelf() {
+          @Override
+          public List<EntryView> after(int number, int limit) {
+            int next = lastNumber() + 1;
+            with(proposal(next, "Ett till", "", "2026"));
+            return super.after(number, limit);
+          }
+        };
+    growing.with(proposal(1, "Det första", "", "2026"));
+    var filling = indexer(growing, 1);
+    var change = change(1, published(1, "proposal"));
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> filling.take(List.of(change)));
+    assertEquals(List.of(1), numbers("första"));
+  }
+
+  @Test
+  void whatComesOutWhileMuchIsBroughtInDoesNotWaitForIt() {
+    library.with(proposal(1, "Först", "", "2026"));
+    take(1, published(1, "proposal"));
+    var much = new ArrayList<Change>();
+    for (int batch = 0; batch < 5; batch++) {
+      var entries = new ArrayList<UUID>();
+      for (int n = 1000 + batch * 200; n < 1200 + batch * 200; n++) {
+        library.with(proposal(n, "Ett av många", "", "2026"));
+        entries.add(id(n));
+      }
+      much.add(change(2 + batch, new EntriesImported("proposal", "sv", entries)));
+    }
+    library.with(proposal(2, "Alldeles nytt", "", "2026")).without(id(1));
+    much.add(change(7, new EntryUnpublished(EDITOR, id(1), "proposal", 1, "sv")));
+    much.add(change(8, published(2, "proposal")));
+    var indexer = indexer(8);
+    int taken = indexer.take(much);
+    assertEquals(1, taken, "a turn is short");
+    assertEquals(200, search("många", Map.of()).found().total());
+    assertEquals(List.of(2), numbers("alldeles"));
+    assertEquals(List.of(), numbers("först"));
+    while (taken < 7) taken += indexer.take(much.subList(taken, 7));
+    assertEquals(1000, search("många", Map.of()).found().total());
   }
 
   @Test

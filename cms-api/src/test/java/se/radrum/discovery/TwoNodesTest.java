@@ -52,9 +52,9 @@ class TwoNodesTest {
             }
           };
       var cards = new Cards(OpenShelf.types(), library);
-      new Indexer(new Workers(), shelves, cards, library, new ReachedChanges(until), rules)
-          .take(log.subList(handed, until));
-      handed = until;
+      handed +=
+          new Indexer(new Workers(), shelves, cards, library, new ReachedChanges(until), rules)
+              .take(log.subList(handed, until));
     }
 
     /** Stops and starts; its lane may hand it again what it had taken. */

@@ -39,6 +39,8 @@ class LaneTest {
     }
 
     @Override
-    public void take(List<Change> changes) {}
+    public int take(List<Change> changes) {
+      return changes.size();
+    }
   }
 }
