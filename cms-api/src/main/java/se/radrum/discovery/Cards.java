@@ -85,7 +85,7 @@ class Cards {
         facets(swedishFirst, type, date),
         details(swedishFirst, date),
         values(entry, REFERENCE),
-        translations(swedishFirst, type),
+        translations(swedishFirst),
         pages(swedishFirst));
   }
 
@@ -108,6 +108,11 @@ class Cards {
     return pages;
   }
 
+  /** Title and body of a variant, as one text. */
+  String words(EntryView view) {
+    return view.title() + "\n" + body(view, types.find(view.type()));
+  }
+
   private static boolean foreign(EntryView view) {
     return !view.locale().equals(Texts.SWEDISH);
   }
@@ -117,12 +122,10 @@ class Cards {
   }
 
   /** What is not in Swedish: title and body as one text, found by its own language's rules. */
-  private static Map<String, String> translations(
-      List<EntryView> variants, Optional<ContentType> type) {
+  private Map<String, String> translations(List<EntryView> variants) {
     return variants.stream()
         .filter(Cards::foreign)
-        .collect(
-            toMap(view -> view.locale().toLanguageTag(), v -> v.title() + "\n" + body(v, type)));
+        .collect(toMap(view -> view.locale().toLanguageTag(), this::words));
   }
 
   /** A date nobody can read is shown as it is written and sorts last. */

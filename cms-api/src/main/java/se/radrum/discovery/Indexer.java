@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import se.radrum.content.ContentLibrary;
 import se.radrum.content.ContentQuery;
@@ -20,7 +21,6 @@ import se.radrum.content.EntryPublished;
 import se.radrum.content.EntryRelated;
 import se.radrum.content.EntryUnpublished;
 import se.radrum.content.EntryView;
-import se.radrum.discovery.WordRule.Kind;
 import se.radrum.kernel.Started;
 import se.radrum.kernel.Texts;
 import se.radrum.kernel.Workers;
@@ -30,8 +30,6 @@ import se.radrum.outbox.DomainEvent;
 import se.radrum.outbox.Subscriber;
 import se.radrum.search.Document;
 import se.radrum.search.Embedding;
-import se.radrum.search.Splits;
-import se.radrum.search.Synonyms;
 
 /**
  * Keeps the index like the open room. It re-reads by id whatever a change speaks of, so a change
@@ -63,11 +61,12 @@ class Indexer implements Subscriber {
   private final Cards cards;
   private final ContentLibrary library;
   private final ChangeLog changes;
-  private final WordRules rules;
+  private final Teaching teaching;
 
   /** The last change that has been taken before its turn. */
   private long overtaken;
 
+  private final AtomicLong given = new AtomicLong();
   private int filed;
   private boolean unfinished;
   private boolean learnt;
@@ -79,13 +78,13 @@ class Indexer implements Subscriber {
       Cards cards,
       ContentLibrary library,
       ChangeLog changes,
-      WordRules rules) {
+      Teaching teaching) {
     this.workers = workers;
     this.shelves = shelves;
     this.cards = cards;
     this.library = library;
     this.changes = changes;
-    this.rules = rules;
+    this.teaching = teaching;
   }
 
   /** For the container's proxy only. */
@@ -116,11 +115,8 @@ class Indexer implements Subscriber {
     return false;
   }
 
-  /** What editors have said of words, laid over what the index came with. */
   private void learn() {
-    var said = Synonyms.parse(rules.text(Kind.SYNONYMS));
-    shelves.index().use(Synonyms.shipped().and(said));
-    shelves.index().use(Splits.parse(rules.text(Kind.SPLIT)));
+    teaching.teach(shelves.index());
     learnt = true;
   }
 
@@ -134,13 +130,13 @@ class Indexer implements Subscriber {
   /** Much is taken in short turns, so that nobody waits for it who has published one thing. */
   @Override
   public synchronized int take(List<Change> waiting) {
-    boolean splits = waiting.stream().anyMatch(change -> change.is(SplitsChanged.class));
-    boolean said = splits || waiting.stream().anyMatch(change -> change.is(SynonymsChanged.class));
+    boolean apart = waiting.stream().anyMatch(Indexer::takesApart);
+    boolean said = apart || waiting.stream().anyMatch(change -> change.is(SynonymsChanged.class));
     // The first changes may be handed here before the start has come to it.
     if (said || !learnt) learn();
     long cursor = shelves.index().cursor();
     int taken = waiting.size();
-    if (unfinished || splits || cursor == 0 || waiting.get(0).sequence() > cursor + 1) {
+    if (unfinished || apart || cursor == 0 || waiting.get(0).sequence() > cursor + 1) {
       // words are taken apart anew, nothing is in it yet, or changes went by unseen
       fill(waiting.get(taken - 1).sequence());
     } else {
@@ -148,6 +144,11 @@ class Indexer implements Subscriber {
     }
     shelves.taken();
     return taken;
+  }
+
+  /** Whether words are taken apart otherwise from a change on. */
+  private static boolean takesApart(Change change) {
+    return change.is(SplitsChanged.class) || change.is(WordsCounted.class);
   }
 
   /** Of all that waits what is small first, and then the first changes until that is enough. */
@@ -206,6 +207,7 @@ class Indexer implements Subscriber {
 
   /** What comes while it is filled the log tells of: whoever fills does not run after it. */
   private void fill() {
+    given.incrementAndGet();
     int last = library.lastNumber();
     long all = library.size();
     long done = 0;
@@ -219,7 +221,13 @@ class Indexer implements Subscriber {
     }
   }
 
+  /** How many times the index has been given something, or had it taken out, since the start. */
+  long given() {
+    return given.get();
+  }
+
   private void refile(Collection<UUID> entries) {
+    given.incrementAndGet();
     var ids = new ArrayList<>(entries);
     for (int from = 0; from < ids.size(); from += BATCH) {
       var some = ids.subList(from, Math.min(from + BATCH, ids.size()));

@@ -40,21 +40,29 @@ public class SearchDesk extends Counter {
   private final Misses misses;
   private final Probes probes;
   private final WordRules rules;
+  private final CountedWords counted;
   private final ChangeLog changes;
 
   @Inject
-  SearchDesk(Shelves shelves, Misses misses, Probes probes, WordRules rules, ChangeLog changes) {
+  SearchDesk(
+      Shelves shelves,
+      Misses misses,
+      Probes probes,
+      WordRules rules,
+      CountedWords counted,
+      ChangeLog changes) {
     this.shelves = shelves;
     this.misses = misses;
     this.probes = probes;
     this.rules = rules;
+    this.counted = counted;
     this.changes = changes;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   SearchDesk() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** How some words are understood. */
@@ -111,6 +119,14 @@ public class SearchDesk extends Counter {
   @Allowed(Role.EDITOR)
   public List<WordRuleView> splits(Caller by) {
     return lines(Kind.SPLIT);
+  }
+
+  /**
+   * The library's own words that compounds are taken apart by, beside those the house came with.
+   */
+  @Allowed(Role.EDITOR)
+  public List<String> counted(Caller by) {
+    return counted.all().counts().keySet().stream().sorted().toList();
   }
 
   private List<WordRuleView> lines(Kind kind) {

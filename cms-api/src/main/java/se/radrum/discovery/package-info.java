@@ -11,6 +11,9 @@
  * se.radrum.discovery.Placing} asks it by the clock where entries lie in its space of meanings, and
  * files them again with the answer. A search goes on without a model that does not answer.
  *
+ * <p>{@link se.radrum.discovery.Census} counts the library's own words beside everything else; what
+ * they teach is one list for all nodes ({@link se.radrum.discovery.LibraryWords}, decision 24).
+ *
  * <p>A search is its address ({@link se.radrum.discovery.LibraryAddress}), the same for everybody
  * who asks the same, so it can be kept, followed as a feed and taken away as a list without anybody
  * being known. {@link se.radrum.discovery.SearchDesk} is the editors' door: how words are

@@ -45,6 +45,7 @@ import se.radrum.outbox.Change;
 import se.radrum.outbox.ChangeLog;
 import se.radrum.outbox.DomainEvent;
 import se.radrum.outbox.ReachedChanges;
+import se.radrum.outbox.RecordedChanges;
 import se.radrum.search.Easier;
 import se.radrum.search.PartialDate;
 import se.radrum.search.Period;
@@ -59,6 +60,7 @@ class DiscoveryTest {
   private final OpenShelf library = new OpenShelf();
   private final List<String> lines = new ArrayList<>();
   private final List<String> splits = new ArrayList<>();
+  private final HeldWords counted = new HeldWords();
   private final WordRules rules =
       new WordRules() {
         @Override
@@ -93,7 +95,7 @@ class DiscoveryTest {
   private Indexer indexer(OpenShelf library, long head) {
     ChangeLog log = new ReachedChanges(head);
     var cards = new Cards(OpenShelf.types(), library);
-    return new Indexer(new Workers(), shelves, cards, library, log, rules);
+    return new Indexer(new Workers(), shelves, cards, library, log, new Teaching(rules, counted));
   }
 
   private void take(long sequence, DomainEvent event) {
@@ -568,6 +570,64 @@ class DiscoveryTest {
     splits.add("kvittertittstuga = kvittertitt + stuga");
     take(7, published(14, "proposal"));
     assertEquals(List.of(14), numbers("kvittertitt"));
+  }
+
+  @Test
+  void theLibrarysOwnWordsAreCountedAndTakeItsCompoundsApart() {
+    library.with(proposal(14, "Kvittertittskolan", "", "2014"));
+    take(1, published(14, "proposal"));
+    assertEquals(List.of(), census());
+    for (int n = 1; n <= 3; n++) {
+      library.with(proposal(n, "Kvittertitt", "Om kvittertitt.", "2014"));
+      take(1 + n, published(n, "proposal"));
+    }
+    assertEquals(List.of(new WordsCounted(1)), census());
+    assertEquals(Map.of("kvittertitt", 6L), counted.all().counts());
+    take(5, new WordsCounted(1));
+    assertEquals(Set.of(1, 2, 3, 14), Set.copyOf(numbers("kvittertitt")));
+    assertEquals(List.of(), census(), "nothing is filed anew where nothing is new");
+  }
+
+  @Test
+  void aWordThatIsNoLongerPublishedIsNoLongerKnown() {
+    for (int n = 1; n <= 3; n++) library.with(proposal(n, "Kvittertitt, kvittertitt", "", "2014"));
+    for (int n = 1; n <= 40; n++)
+      library.with(proposal(100 + n, "Pladderbo pladderbo", "", "2014"));
+    assertEquals(List.of(new WordsCounted(2)), census());
+    library.without(id(2));
+    assertEquals(List.of(new WordsCounted(1)), census());
+    assertEquals(Map.of("pladderbo", 80L), counted.all().counts());
+  }
+
+  @Test
+  void aWordMoreAmongManyIsNotWorthReadingTheLibraryFor() {
+    var many = new StringBuilder();
+    for (char c = 'a'; c < 'z'; c++) many.append("pladder").append(c).append("bo ");
+    for (int n = 1; n <= 4; n++) library.with(proposal(n, many.toString(), "", "2014"));
+    assertEquals(List.of(new WordsCounted(25)), census());
+    for (int n = 1; n <= 4; n++) library.with(proposal(n, many + "kvittertitt", "", "2014"));
+    assertEquals(List.of(), census());
+    for (int n = 1; n <= 4; n++) {
+      library.with(proposal(n, many + "kvittertitt kvitterholk kvitterbo", "", "2014"));
+    }
+    assertEquals(List.of(new WordsCounted(28)), census());
+  }
+
+  /** Counts the words of the library, and tells what came of it. */
+  private List<DomainEvent> census() {
+    var changes = new RecordedChanges();
+    var cards = new Cards(OpenShelf.types(), library);
+    var words = new LibraryWords(counted, changes);
+    var workers =
+        new Workers() {
+          @Override
+          public boolean ending() {
+            return false;
+          }
+        };
+    boolean taken = new Census(workers, library, cards, indexer(1), words).count();
+    assertEquals(taken, !changes.events().isEmpty());
+    return changes.events();
   }
 
   @Test

@@ -126,7 +126,13 @@ class ModelAwayTest {
           }
         };
     var cards = new Cards(OpenShelf.types(), library);
-    return new Indexer(new Workers(), shelves, cards, library, new ReachedChanges(changes), rules);
+    return new Indexer(
+        new Workers(),
+        shelves,
+        cards,
+        library,
+        new ReachedChanges(changes),
+        new Teaching(rules, new HeldWords()));
   }
 
   private static HttpServer listening(int port) {

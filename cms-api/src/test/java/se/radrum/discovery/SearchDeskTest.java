@@ -53,7 +53,8 @@ class SearchDeskTest {
     shelves = new Shelves(folder);
     shelves.open();
     var cards = new Cards(OpenShelf.types(), library);
-    indexer = new Indexer(new Workers(), shelves, cards, library, new ReachedChanges(1), rules);
+    var teaching = new Teaching(rules, new HeldWords());
+    indexer = new Indexer(new Workers(), shelves, cards, library, new ReachedChanges(1), teaching);
     library.with(proposal(14, "Fågelskådning", "", "2014-05"));
     take(1, new EntryPublished(EDITOR, Entries.id(14), "proposal", 14, "sv"));
   }
@@ -68,7 +69,8 @@ class SearchDeskTest {
   }
 
   private Relevance relevance(ReachedChanges log) {
-    var desk = new SearchDesk(shelves, new Misses(Clock.systemUTC()), probes, rules, log);
+    var desk =
+        new SearchDesk(shelves, new Misses(Clock.systemUTC()), probes, rules, new HeldWords(), log);
     return desk.relevance(Callers.with(Role.EDITOR));
   }
 

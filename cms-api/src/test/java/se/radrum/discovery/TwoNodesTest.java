@@ -51,9 +51,10 @@ class TwoNodesTest {
               return "";
             }
           };
+      var teaching = new Teaching(rules, new HeldWords());
       var cards = new Cards(OpenShelf.types(), library);
       handed +=
-          new Indexer(new Workers(), shelves, cards, library, new ReachedChanges(until), rules)
+          new Indexer(new Workers(), shelves, cards, library, new ReachedChanges(until), teaching)
               .take(log.subList(handed, until));
     }
 

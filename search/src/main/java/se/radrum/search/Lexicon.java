@@ -6,15 +6,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How often words occur in Swedish public writing: what the splitter knows. A list of {@code
- * word<tab>count} lies beside this class, and nothing else is counted: a question must be taken
- * apart as the documents were, whenever and by whichever node they were put in.
+ * How often words occur: what the splitter knows. A list of {@code word<tab>count}, of Swedish
+ * public writing, lies beside this class; the words of a library's own ({@link WordCount}) are laid
+ * over it. A question has to be taken apart as the documents were, so an engine is given a lexicon
+ * ({@link SearchEngine#use(Lexicon)}) and never makes one of what happens to be in it.
  */
-final class Lexicon {
+public final class Lexicon {
   private static final Lexicon SHIPPED = read();
 
   /** As many bits as make a chance likeness of two hashes rare. */
@@ -32,14 +34,29 @@ final class Lexicon {
     return (hash ^ hash >>> 15) & (GLIMPSES - 1);
   }
 
-  /** The list that comes with the library. */
-  static Lexicon shipped() {
+  /** The list that ships with this package. */
+  public static Lexicon shipped() {
     return SHIPPED;
   }
 
-  /** Words with their counts, for trying things out. */
-  static Lexicon of(Map<String, Long> counts) {
+  /** Words in lower case, and how often each occurs: 1 and up. */
+  public static Lexicon of(Map<String, Long> counts) {
     return new Lexicon(Map.copyOf(counts));
+  }
+
+  /**
+   * Both lists as one. The greater count of a word holds and not the sum: they may have been
+   * counted from the same texts.
+   */
+  public Lexicon and(Lexicon other) {
+    var both = new HashMap<>(counts);
+    other.counts.forEach((word, count) -> both.merge(word, count, Math::max));
+    return new Lexicon(both);
+  }
+
+  /** Every word with its count. */
+  public Map<String, Long> counts() {
+    return Collections.unmodifiableMap(counts);
   }
 
   /** How often a word occurs; 0 for words never or hardly ever seen. */

@@ -13,7 +13,6 @@ import org.apache.lucene.analysis.Analyzer;
 final class Morphology {
   private static final int GENERATION = 25_000;
 
-  private final Splitter splitter;
   private final Roots roots;
   private final Analyzer chain;
   private volatile Memory memory;
@@ -25,14 +24,13 @@ final class Morphology {
 
   private Morphology(Splitter splitter, Roots roots, Splits said) {
     this.roots = roots;
-    this.splitter = splitter;
-    this.memory = new Memory(said);
+    this.memory = new Memory(splitter, said);
     this.chain = Chain.indexing(this);
   }
 
   /** The same, taking words apart as said. */
   Morphology with(Splits said) {
-    return new Morphology(splitter, roots, said);
+    return new Morphology(memory.splitter, roots, said);
   }
 
   /** Whether a word in lower case is one of the language, wherever else it is or is not found. */
@@ -47,7 +45,12 @@ final class Morphology {
 
   /** Takes words apart as said from now on, and forgets how it did before. */
   void use(Splits said) {
-    memory = new Memory(said);
+    memory = new Memory(memory.splitter, said);
+  }
+
+  /** Takes words apart by these from now on, and forgets how it did before. */
+  void use(Lexicon lexicon) {
+    memory = new Memory(new Splitter(lexicon), memory.said);
   }
 
   /** The forms of a word in lower case. */
@@ -61,11 +64,13 @@ final class Morphology {
   }
 
   private final class Memory {
+    private final Splitter splitter;
     private final Splits said;
     private volatile Map<String, Forms> lately = generation();
     private volatile Map<String, Forms> before = Map.of();
 
-    Memory(Splits said) {
+    Memory(Splitter splitter, Splits said) {
+      this.splitter = splitter;
       this.said = said;
     }
 

@@ -172,6 +172,11 @@ public final class OpenSearchIndex implements SearchEngine {
   }
 
   @Override
+  public void use(Lexicon words) {
+    morphology.use(words);
+  }
+
+  @Override
   public Reading read(String text) {
     var asked = Question.beginning(text);
     return quietly(() -> interpreter(morphology, synonyms).read(asked).told(asked));

@@ -90,6 +90,12 @@ public interface SearchEngine extends Closeable {
    */
   void use(Splits said);
 
+  /**
+   * Takes compounds apart by these words from now on, in questions and in what is put in. What was
+   * put in before is to be put again. Without this, by those of {@link Lexicon#shipped}.
+   */
+  void use(Lexicon words);
+
   /** How a question would be understood, without asking it: as much of it as is read. */
   Reading read(String text);
 

@@ -178,6 +178,11 @@ public final class SearchIndex implements SearchEngine {
   }
 
   @Override
+  public void use(Lexicon words) {
+    morphology.use(words);
+  }
+
+  @Override
   public Reading read(String text) {
     var asked = Question.beginning(text);
     return look(s -> new Interpreter(s.vocabulary(), morphology, synonyms).read(asked).told(asked));

@@ -22,8 +22,9 @@
  * <p>Swedish hides words in two ways: it bends them, and it writes several as one. {@link
  * se.radrum.search.Stemmer} takes off endings until none is left, so that {@code kvinna}, {@code
  * kvinnan} and {@code kvinnor} meet. {@link se.radrum.search.Splitter} takes compounds apart by how
- * often their parts occur as words ({@link se.radrum.search.Lexicon}: a shipped list), so that
- * {@code gotlandsfärjan} finds "färjan till Gotland"; where that goes wrong, people say how ({@link
+ * often their parts occur as words ({@link se.radrum.search.Lexicon}: a shipped list, and over it
+ * what the library's own words teach, {@link se.radrum.search.WordCount}), so that {@code
+ * gotlandsfärjan} finds "färjan till Gotland"; where that goes wrong, people say how ({@link
  * se.radrum.search.Splits}). A compound's parts stand in the index at the compound's own place,
  * beside it.
  *

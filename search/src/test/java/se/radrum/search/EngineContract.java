@@ -266,6 +266,22 @@ abstract class EngineContract {
   }
 
   @Test
+  void aLibrarysOwnWordsTakeCompoundsApartInPapersAndQuestions() {
+    var compound = Document.of("9", "Kvittertittskolan", "");
+    index.put(compound);
+    index.commit(18);
+    assertEquals(Set.of(), any("kvittertitt"));
+    index.use(Lexicon.shipped().and(Lexicon.of(Map.of("kvittertitt", 12L))));
+    index.put(compound);
+    index.commit(19);
+    assertEquals(Set.of("9"), any("kvittertitt"));
+    assertEquals(
+        List.of("kvittertitt", "skola"), index.read("kvittertittskola").words().get(0).parts());
+    index.use(Lexicon.shipped());
+    assertEquals(List.of(), index.read("kvittertittskola").words().get(0).parts());
+  }
+
+  @Test
   void anExpressionFindsWhatItSays() {
     assertEquals(Set.of("1", "4"), any("kontaktperson ELLER fjärrundervisning"));
     assertEquals(Set.of("4"), any("landet titel:undervisning"));

@@ -54,6 +54,7 @@ public class SearchPage {
   private final Once<List<Found>> found = new Once<>(this::find);
   private final Once<List<WordRuleView>> synonyms = new Once<>(this::lines);
   private final Once<List<WordRuleView>> splits = new Once<>(this::cuts);
+  private final Once<List<String>> counted = new Once<>(this::count);
   private final Once<Relevance> relevance = new Once<>(this::measure);
 
   @Inject
@@ -155,6 +156,15 @@ public class SearchPage {
 
   private List<WordRuleView> cuts() {
     return desk.splits(me());
+  }
+
+  /** The library's own words that compounds are taken apart by. */
+  public List<String> getCounted() {
+    return counted.get();
+  }
+
+  private List<String> count() {
+    return desk.counted(me());
   }
 
   /** Shows what the line would do, and does nothing. */
