@@ -33,10 +33,10 @@ record Folder(Directory directory, Opening opening, long cursor, String roots) {
   private static final String ROOTS_KEY = "radrum.roots";
 
   /** Changed whenever the same document would be indexed differently. */
-  static final String FORMAT = "8";
+  static final String FORMAT = "9";
 
   /** Older formats that questions of this version can be asked of. */
-  private static final Set<String> ANSWERING = Set.of("4", "5", "6", "7", FORMAT);
+  private static final Set<String> ANSWERING = Set.of("4", "5", "6", "7", "8", FORMAT);
 
   /** Looks into a folder. */
   static Folder open(Path path, Roots roots) throws IOException {

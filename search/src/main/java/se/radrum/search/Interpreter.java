@@ -96,7 +96,7 @@ final class Interpreter {
   }
 
   private Forms whole(String word) {
-    return new Forms(morphology.of(word).stem(), List.of(), List.of());
+    return morphology.of(word).whole();
   }
 
   /**
@@ -195,13 +195,13 @@ final class Interpreter {
 
   /** What each word, alone or with its neighbours, is called elsewhere; once, and never itself. */
   private Map<String, List<Synonyms.Name>> meanings(List<String> words) {
-    var stems = words.stream().map(word -> morphology.of(word).stem()).toList();
+    var forms = words.stream().map(morphology::of).toList();
     var meanings = new HashMap<String, Map<List<String>, Synonyms.Name>>();
-    for (int i = 0; i < stems.size(); i++) {
-      for (var rule : synonyms.at(stems, i)) {
+    for (int i = 0; i < forms.size(); i++) {
+      for (var rule : synonyms.at(forms, i)) {
         for (int covered = i; covered < i + rule.said().size(); covered++) {
           var known = meanings.computeIfAbsent(words.get(covered), word -> new LinkedHashMap<>());
-          var own = List.of(stems.get(covered));
+          var own = List.of(forms.get(covered).stem());
           for (var name : rule.meant()) {
             if (!name.stems().equals(own)) known.putIfAbsent(name.stems(), name);
           }

@@ -2,6 +2,7 @@ package se.radrum.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -12,6 +13,9 @@ import org.apache.lucene.analysis.Analyzer;
  */
 final class Morphology {
   private static final int GENERATION = 25_000;
+
+  /** So short a stem is shared by words that have nothing to do with each other. */
+  private static final int SHORT = 4;
 
   private final Roots roots;
   private final Analyzer chain;
@@ -97,19 +101,24 @@ final class Morphology {
     private Forms workOut(String word) {
       var stem = stem(word);
       var parts = said.parts(Stemmer.stem(word)).orElseGet(() -> splitter.split(word));
-      if (parts.isEmpty()) return new Forms(stem, List.of(), List.of());
+      if (parts.isEmpty()) return new Forms(stem, List.of(), List.of(), roots(word, stem));
       var stems = parts.stream().map(w -> stem(w)).distinct().filter(s -> !s.equals(stem));
-      return new Forms(stem, parts, stems.toList());
+      return new Forms(stem, parts, stems.toList(), roots(word, stem));
     }
   }
 
   /** A list of synonyms for texts read by it. */
   Synonyms stemmed(Synonyms list) {
-    return roots == Roots.NONE ? list : list.by(this::stem);
+    return roots == Roots.NONE ? list : list.by(this::stem, word -> roots(word, stem(word)));
   }
 
   private String stem(String word) {
     return Stemmer.stem(roots.of(word));
+  }
+
+  /** None where the stem is long enough to tell. */
+  private Set<String> roots(String word, String stem) {
+    return stem.length() > SHORT ? Set.of() : roots.all(word);
   }
 
   /** With room from the start: nobody waits for it to grow. */

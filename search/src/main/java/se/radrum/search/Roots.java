@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.text.ParseException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.CRC32;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
@@ -71,17 +72,17 @@ public final class Roots {
 
   /** Whether a word in lower case is a form of one that is listed. */
   boolean has(String word) {
-    var known = dictionary;
-    return known != null && !known.getRoots(word).isEmpty();
+    return !all(word).isEmpty();
   }
 
   /** The longest root a word in lower case may have; the word itself when it is not listed. */
   String of(String word) {
+    return all(word).stream().filter(r -> r.length() >= SHORTEST).max(LONGEST).orElse(word);
+  }
+
+  /** Every root a word in lower case may have; none when it is not listed. */
+  Set<String> all(String word) {
     var known = dictionary;
-    if (known == null) return word;
-    return known.getRoots(word).stream()
-        .filter(root -> root.length() >= SHORTEST)
-        .max(LONGEST)
-        .orElse(word);
+    return known == null ? Set.of() : Set.copyOf(known.getRoots(word));
   }
 }

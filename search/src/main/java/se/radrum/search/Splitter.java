@@ -32,7 +32,7 @@ final class Splitter {
           elsen elser elserna lig liga ligt ligen lighet ligheten iska iskt ism ist ister
           bar bara bart sam samt samma skap skapet dom itet iteten rad rat rade ras ria rna
           nas nar ner ter ten des det dem den der era ers ent ens ella ell iva ivt ans ant
-          tar tas tat ade ats son sen stan
+          tar tas tat ade ats son sen stan var ska
           """);
 
   /** Small words that begin many words and seldom mean themselves there. */
@@ -42,7 +42,7 @@ final class Splitter {
           och för inte men att det den som med till från har kan ska var vid om under upp
           ner ned ut av an be ge per pro kon des dis tre oss sig sin sitt min din vår era
           hur när där här man han hon alla allt mot utan utom innan efter genom dess ens
-          ett ena int all bara ser ger gör bör får går hos
+          miss missa rätta ett ena int all bara ser ger gör bör får går hos
           """);
 
   private final Lexicon lexicon;
@@ -99,8 +99,10 @@ final class Splitter {
 
   /** A part that others follow, in the form it has alone: {@code kvinno-} is {@code kvinna}. */
   private Optional<Part> joint(String text, boolean first) {
-    if (first && NEVER_FIRST.contains(text)) return Optional.empty();
+    var never = first ? NEVER_FIRST : NEVER_LAST;
+    if (never.contains(text)) return Optional.empty();
     return forms(text)
+        .filter(form -> !never.contains(form))
         .flatMap(form -> known(form, text).stream())
         .max(Comparator.comparingLong(Part::count));
   }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -54,18 +56,20 @@ public final class Synonyms {
    *
    * @param words the words said, in their order
    * @param said their stems
+   * @param roots what a dictionary lists each of them under ({@link Forms#roots}); none of any
+   *     without one
    * @param meant what else they are called
    */
-  record Rule(List<String> words, List<String> said, List<Name> meant) {
+  record Rule(List<String> words, List<String> said, List<Set<String>> roots, List<Name> meant) {
 
-    static Rule of(List<String> words, List<Name> meant, UnaryOperator<String> stem) {
-      return new Rule(words, stems(words, stem), meant);
+    static Rule of(List<String> words, List<Name> meant) {
+      return new Rule(words, stems(words, Stemmer::stem), List.of(), meant);
     }
 
     /** What is left of it when some of its names are taken away, or all of them. */
     Optional<Rule> without(List<Taken> taken) {
       var left = names(taken, false);
-      return left.isEmpty() ? Optional.empty() : Optional.of(new Rule(words, said, left));
+      return left.isEmpty() ? Optional.empty() : Optional.of(new Rule(words, said, roots, left));
     }
 
     Told told(List<Taken> taken) {
@@ -83,9 +87,14 @@ public final class Synonyms {
       return names.stream().map(Name::written).toList();
     }
 
-    boolean stands(List<String> stems, int at) {
-      int end = at + said.size();
-      return end <= stems.size() && stems.subList(at, end).equals(said);
+    boolean stands(List<Forms> words, int at) {
+      if (at + said.size() > words.size()) return false;
+      return IntStream.range(0, said.size()).allMatch(i -> isSaid(i, words.get(at + i)));
+    }
+
+    private boolean isSaid(int place, Forms word) {
+      return word.stem().equals(said.get(place))
+          && (roots.isEmpty() || word.maySay(roots.get(place)));
     }
   }
 
@@ -109,8 +118,8 @@ public final class Synonyms {
     /** Of several words, as a compound of them would have. */
     Forms forms() {
       return stems.size() == 1
-          ? new Forms(stems.get(0), List.of(), List.of())
-          : new Forms(written, words, stems);
+          ? new Forms(stems.get(0), List.of(), List.of(), Set.of())
+          : new Forms(written, words, stems, Set.of());
     }
 
     Name by(UnaryOperator<String> stem) {
@@ -210,19 +219,29 @@ public final class Synonyms {
    * @param over a list laid over this one, which may have taken names away
    */
   public List<Told> told(String words, Synonyms over) {
-    var stems = Words.in(words).stream().map(word -> Stemmer.stem(word.word())).toList();
-    return IntStream.range(0, stems.size())
+    var said =
+        Words.in(words).stream()
+            .map(w -> new Forms(Stemmer.stem(w.word()), List.of(), List.of(), Set.of()))
+            .toList();
+    return IntStream.range(0, said.size())
         .boxed()
-        .flatMap(place -> at(stems, place).stream())
+        .flatMap(place -> at(said, place).stream())
         .distinct()
         .map(rule -> rule.told(over.takenFrom(rule)))
         .toList();
   }
 
-  /** The same list for whoever knows other stems of the words than the endings tell. */
-  Synonyms by(UnaryOperator<String> stem) {
+  /**
+   * The same list for whoever knows more of words than their endings tell.
+   *
+   * @param stem by what they are found
+   * @param roots what they are listed under: {@code våld} is not {@code våldta}, though they share
+   *     a stem
+   */
+  Synonyms by(UnaryOperator<String> stem, Function<String, Set<String>> roots) {
     // The same words stand on many lines, and all rules of a line mean the same: each once.
     var stems = new HashMap<String, String>();
+    var listed = new HashMap<String, Set<String>>();
     var meanings = new IdentityHashMap<List<Name>, List<Name>>();
     UnaryOperator<String> once = word -> stems.computeIfAbsent(word, stem);
     return new Synonyms(
@@ -232,7 +251,12 @@ public final class Synonyms {
                   var meant =
                       meanings.computeIfAbsent(
                           rule.meant(), all -> all.stream().map(name -> name.by(once)).toList());
-                  return Rule.of(rule.words(), meant, once);
+                  var words = rule.words();
+                  return new Rule(
+                      words,
+                      stems(words, once),
+                      words.stream().map(w -> listed.computeIfAbsent(w, roots)).toList(),
+                      meant);
                 }),
         taken());
   }
@@ -255,10 +279,14 @@ public final class Synonyms {
     return taken.getOrDefault(rule.said(), List.of());
   }
 
-  /** The rules whose words stand at a place of a question. */
-  List<Rule> at(List<String> stems, int place) {
-    return byFirstStem.getOrDefault(stems.get(place), List.of()).stream()
-        .filter(rule -> rule.stands(stems, place))
+  /**
+   * The rules whose words stand at a place of a question.
+   *
+   * @param words its words
+   */
+  List<Rule> at(List<Forms> words, int place) {
+    return byFirstStem.getOrDefault(words.get(place).stem(), List.of()).stream()
+        .filter(rule -> rule.stands(words, place))
         .toList();
   }
 
@@ -269,7 +297,7 @@ public final class Synonyms {
     var meant = names(right).stream().map(Name::of).toList();
     if (meant.isEmpty()) return List.of();
     return names(parts(line.substring(0, arrow))).stream()
-        .map(said -> Rule.of(said, meant, Stemmer::stem))
+        .map(said -> Rule.of(said, meant))
         .toList();
   }
 
@@ -290,7 +318,7 @@ public final class Synonyms {
 
   private static List<Rule> eachOther(List<List<String>> names) {
     if (names.size() < 2) return List.of();
-    return names.stream().map(said -> Rule.of(said, others(names, said), Stemmer::stem)).toList();
+    return names.stream().map(said -> Rule.of(said, others(names, said))).toList();
   }
 
   private static List<Name> others(List<List<String>> names, List<String> said) {

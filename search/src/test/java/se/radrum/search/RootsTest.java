@@ -71,6 +71,19 @@ class RootsTest {
   }
 
   @Test
+  void whatIsSaidOfAWordIsNotSaidOfAnotherThatHappensToShareItsStem(@TempDir Path folder)
+      throws IOException {
+    Files.writeString(dictionary.resolve("sv_SE.dic"), "3\nhand/H\nvill\nvilla\n");
+    try (var index = SearchIndex.open(folder, Roots.in(dictionary))) {
+      index.use(Synonyms.parse("villa => radhus\nhänder => lillfinger"));
+      assertEquals(List.of(), index.read("vill").words().get(0).alsoCalled());
+      assertEquals(List.of("radhus"), index.read("villa").words().get(0).alsoCalled());
+      assertEquals(List.of("lillfinger"), index.read("handen").words().get(0).alsoCalled());
+      assertEquals(List.of("radhus"), index.read("villorna").words().get(0).alsoCalled());
+    }
+  }
+
+  @Test
   void whatIsFoundByItsRootIsMarkedAndChosenToBeShown(@TempDir Path folder) throws IOException {
     try (var index = SearchIndex.open(folder, Roots.in(dictionary))) {
       Shelf.fill(

@@ -21,6 +21,7 @@ class SplitterTest {
     "stödkedja, stöd kedja",
     "gotlandsfärjan, gotland färjan",
     "barnahus, barn hus",
+    "rättshjälp, rätt hjälp",
     "arbetsplatsolyckor, arbetsplats olyckor",
     "fjärrundervisning, fjärr undervisning"
   })
@@ -37,6 +38,12 @@ class SplitterTest {
         "utanför",
         "samverkan",
         "våld",
+        "försvar",
+        "barnmorska",
+        "misshandel",
+        "misstanke",
+        "rättegång",
+        "räddningstjänst",
         "dir2014"
       })
   void leavesWholeWordsWhole(String word) {

@@ -167,6 +167,6 @@ class SynonymsTest {
 
   @Test
   void theShippedListIsRead() {
-    assertTrue(Synonyms.shipped().at(List.of("fosterhem"), 0).size() > 0);
+    assertTrue(Synonyms.shipped().told("fosterhem", Synonyms.none()).size() > 0);
   }
 }
