@@ -16,6 +16,7 @@ import static se.radrum.Kinds.ASKS_THE_MACHINE_FOR_THE_TIME;
 import static se.radrum.Kinds.CRYPTOGRAPHY;
 import static se.radrum.Kinds.DOOR;
 import static se.radrum.Kinds.ENTITY;
+import static se.radrum.Kinds.ONLY_READS;
 import static se.radrum.Kinds.REPOSITORY;
 import static se.radrum.Kinds.TAKES_A_CALLER;
 import static se.radrum.Kinds.TALKS_HTTP;
@@ -36,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
 import se.radrum.access.Allowed;
 import se.radrum.access.Caller;
@@ -204,6 +206,19 @@ class ArchitectureTest {
           .should()
           .beAnnotatedWith(Transactional.class)
           .because("a use case is a transaction, and a door is where use cases are");
+
+  @ArchTest
+  static final ArchRule whoever_only_reads_undoes_nothing =
+      classes()
+          .that(are(ONLY_READS))
+          .should(
+              be(
+                  describe(
+                      "without a say in what others have done",
+                      c ->
+                          List.of(c.getAnnotationOfType(Transactional.class).dontRollbackOn())
+                              .contains(Exception.class))))
+          .because("whoever gets no answer may go on, and keeps what was done before");
 
   @ArchTest
   static final ArchRule whoever_takes_a_caller_says_who_may =

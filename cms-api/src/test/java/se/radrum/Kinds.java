@@ -18,6 +18,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +82,13 @@ final class Kinds {
           "doors",
           c ->
               c.isAnnotatedWith(Transactional.class) && c.isAnnotatedWith(ApplicationScoped.class));
+
+  static final DescribedPredicate<JavaClass> ONLY_READS =
+      describe(
+          "doors that only read",
+          c ->
+              c.isAnnotatedWith(Transactional.class)
+                  && c.getAnnotationOfType(Transactional.class).value() == TxType.SUPPORTS);
 
   static final DescribedPredicate<JavaMethod> TAKES_A_CALLER =
       describe(

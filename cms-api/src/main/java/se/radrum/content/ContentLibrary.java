@@ -74,7 +74,7 @@ public class ContentLibrary {
 
   /** Entries by their ids, each in the nearest language; those that are not published left out. */
   public List<EntryView> nearest(Collection<UUID> ids, Locale locale) {
-    var byId = published.byIds(ids).stream().collect(groupingBy(EntryView::id));
+    var byId = all(ids).stream().collect(groupingBy(EntryView::id));
     return ids.stream()
         .distinct()
         .flatMap(id -> nearest(byId.getOrDefault(id, List.of()), locale).stream())

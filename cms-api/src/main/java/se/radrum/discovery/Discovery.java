@@ -39,9 +39,12 @@ import se.radrum.search.Period;
 import se.radrum.search.Question;
 import se.radrum.search.Question.Sort;
 
-/** The door for everybody who looks for something. Finds what is published and nothing else. */
+/**
+ * The door for everybody who looks for something. Finds what is published and nothing else. It only
+ * reads: where it fails, what its caller has done stands.
+ */
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
+@Transactional(value = Transactional.TxType.SUPPORTS, dontRollbackOn = Exception.class)
 public class Discovery extends Counter {
   /** The most entries on a list to take away. */
   static final int LONGEST_LIST = 1_000;

@@ -56,22 +56,21 @@ public class MorningRound {
     this(null, null, null, null, null, null, null, null);
   }
 
-  /** Looks after the mailbox longest due; false when there is none. */
+  /** Looks after the mailbox longest due; false when there is none, or that went wrong. */
   public boolean next() {
-    if (!mail.isOn()) return false;
-    var mailbox = mailboxes.claim(clock.instant());
-    mailbox.ifPresent(this::look);
-    return mailbox.isPresent();
+    return mail.isOn() && mailboxes.claim(clock.instant()).filter(this::look).isPresent();
   }
 
-  private void look(Mailbox mailbox) {
+  private boolean look(Mailbox mailbox) {
     try {
       if (access.takesPart(mailbox.member())) tell(mailbox);
       mailbox.waitsUntil(Morning.next(clock));
+      return true;
     } catch (RuntimeException e) {
       // Whatever broke: a row left untouched would be claimed first for ever.
       workers.tell("A letter was not sent", e);
       mailbox.waitsUntil(clock.instant().plus(AGAIN));
+      return false;
     }
   }
 

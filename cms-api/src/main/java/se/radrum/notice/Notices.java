@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.radrum.access.Allowed;
 import se.radrum.access.Caller;
 import se.radrum.content.ContentLibrary;
@@ -24,6 +25,7 @@ import se.radrum.discovery.SearchResult.Choice;
 import se.radrum.kernel.Checkup.Finding;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
+import se.radrum.notice.WatchView.Title;
 import se.radrum.search.Question.Sort;
 
 /** The door for who wants to be told by letter. Everybody sees and changes their own only. */
@@ -179,20 +181,29 @@ public class Notices {
   }
 
   private WatchView view(Watch watch, SearchLibrary search) {
-    var tomorrow = LocalDate.now(clock).plusDays(1);
-    var lately = news.of(search, tomorrow.minusDays(LATELY_DAYS), tomorrow);
-    return new WatchView(
-        watch.id(),
-        search.q(),
-        discovery.search(search).chosen().stream().map(Choice::label).toList(),
-        LibraryAddress.of(search),
-        library.nearest(lately.stream().limit(SHOWN).toList(), search.language()).stream()
-            .map(Notices::title)
-            .toList());
+    try {
+      var narrowed = discovery.search(search).chosen().stream().map(Choice::label).toList();
+      return view(watch, search, narrowed, latest(search));
+    } catch (RuntimeException e) {
+      // Whatever broke: who cannot be told what is new may still see what they follow, and stop.
+      return view(watch, search, List.of(), null);
+    }
   }
 
-  private static WatchView.Title title(EntryView entry) {
-    return new WatchView.Title(
+  private static WatchView view(
+      Watch watch, SearchLibrary search, List<String> narrowed, @Nullable List<Title> latest) {
+    return new WatchView(watch.id(), search.q(), narrowed, LibraryAddress.of(search), latest);
+  }
+
+  private List<Title> latest(SearchLibrary search) {
+    var tomorrow = LocalDate.now(clock).plusDays(1);
+    var lately = news.of(search, tomorrow.minusDays(LATELY_DAYS), tomorrow);
+    var shown = lately.stream().limit(SHOWN).toList();
+    return library.nearest(shown, search.language()).stream().map(Notices::title).toList();
+  }
+
+  private static Title title(EntryView entry) {
+    return new Title(
         entry.number(), entry.title(), entry.locale().toLanguageTag(), entry.publishedOn());
   }
 }

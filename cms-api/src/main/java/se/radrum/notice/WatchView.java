@@ -3,6 +3,7 @@ package se.radrum.notice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A search somebody follows, as they see it themselves.
@@ -10,10 +11,11 @@ import java.util.UUID;
  * @param words what is looked for; empty for everything
  * @param narrowed what it is narrowed to, in words
  * @param address the page that shows it, the newest first
- * @param latest what came out in the last thirty days, the newest first; five at most
+ * @param latest what came out in the last thirty days, the newest first, five at most; null when
+ *     nobody can look now
  */
 public record WatchView(
-    UUID id, String words, List<String> narrowed, String address, List<Title> latest) {
+    UUID id, String words, List<String> narrowed, String address, @Nullable List<Title> latest) {
   /**
    * Something new.
    *
@@ -24,6 +26,6 @@ public record WatchView(
 
   public WatchView {
     narrowed = List.copyOf(narrowed);
-    latest = List.copyOf(latest);
+    latest = latest == null ? null : List.copyOf(latest);
   }
 }

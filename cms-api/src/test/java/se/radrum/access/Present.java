@@ -14,6 +14,11 @@ public final class Present extends Access {
   }
 
   @Override
+  public boolean takesPart(UUID member) {
+    return !away.contains(member);
+  }
+
+  @Override
   public boolean serves(UUID member, Role role) {
     return !away.contains(member);
   }
