@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -136,6 +137,11 @@ public class Discovery extends Counter {
   /** How far the library has come in being filled anew; nothing when it stands whole. */
   public Optional<Filling> filling() {
     return shelves.filling();
+  }
+
+  /** Whether a search finds everything up to a change of the log: the library stands whole. */
+  public boolean reaches(long change) {
+    return shelves.filling().isEmpty() && shelves.reaches(change, Duration.ZERO);
   }
 
   /**

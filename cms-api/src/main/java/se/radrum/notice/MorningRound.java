@@ -56,9 +56,14 @@ public class MorningRound {
     this(null, null, null, null, null, null, null, null);
   }
 
-  /** Looks after the mailbox longest due; false when there is none, or that went wrong. */
+  /**
+   * Looks after the mailbox longest due; false when there is none, or that went wrong. While the
+   * index lags behind nobody's turn comes: what it does not find yet would never be told of.
+   */
   public boolean next() {
-    return mail.isOn() && mailboxes.claim(clock.instant()).filter(this::look).isPresent();
+    return mail.isOn()
+        && news.isWhole()
+        && mailboxes.claim(clock.instant()).filter(this::look).isPresent();
   }
 
   private boolean look(Mailbox mailbox) {

@@ -10,23 +10,31 @@ import java.util.UUID;
 import se.radrum.discovery.Discovery;
 import se.radrum.discovery.LibraryAddress;
 import se.radrum.discovery.SearchLibrary;
+import se.radrum.outbox.ChangeLog;
 
 /** What the library has got that a search finds. */
 @ApplicationScoped
 class News {
   private final Seals seals;
   private final Discovery discovery;
+  private final ChangeLog changes;
 
   @Inject
-  News(Seals seals, Discovery discovery) {
+  News(Seals seals, Discovery discovery, ChangeLog changes) {
     this.seals = seals;
     this.discovery = discovery;
+    this.changes = changes;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   News() {
-    this(null, null);
+    this(null, null, null);
+  }
+
+  /** Whether a search finds now all that has happened; not while the index is being filled. */
+  boolean isWhole() {
+    return discovery.reaches(changes.head());
   }
 
   /** What a watch looks for; nothing when nobody can tell any more. */

@@ -29,6 +29,7 @@ import se.radrum.discovery.SearchLibrary;
 import se.radrum.kernel.HandClock;
 import se.radrum.kernel.Texts;
 import se.radrum.kernel.Workers;
+import se.radrum.outbox.ReachedChanges;
 
 /** Somebody follows a search: from what the index finds to the letter and the page. */
 @SuppressWarnings("NullAway.Init")
@@ -40,6 +41,7 @@ class LettersTest {
   private final GreenMail post =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
   private final List<Watch> followed = new ArrayList<>();
+  private long head;
   private FiledLibrary filed;
   private Seals seals;
   private Mail mail;
@@ -91,7 +93,7 @@ class LettersTest {
     post.start();
     filed = new FiledLibrary(data.resolve("index"));
     filed.publish(1, "Barnahus", today().minusDays(9));
-    filed.file(1);
+    file();
     var none = Optional.<String>empty();
     var place = "127.0.0.1:" + post.getSmtp().getPort();
     var base = "https://council.example/";
@@ -116,8 +118,12 @@ class LettersTest {
     return LocalDate.now(clock);
   }
 
+  private void file() {
+    filed.file(++head);
+  }
+
   private News news() {
-    return new News(seals, filed.discovery());
+    return new News(seals, filed.discovery(), new ReachedChanges(head));
   }
 
   private Notices notices() {
@@ -144,12 +150,24 @@ class LettersTest {
   void whatHasComeOutIsToldTheNextMorningAndOnce() {
     assertFalse(round().next(), "it is not morning yet");
     filed.publish(2, "Fler barnahus", today());
-    filed.file(2);
+    file();
     clock.pass(Duration.ofDays(1));
     assertTrue(round().next());
     assertEquals(1, letters());
     assertFalse(round().next());
     clock.pass(Duration.ofDays(1));
+    assertTrue(round().next());
+    assertEquals(1, letters());
+  }
+
+  @Test
+  void aMorningWhenTheIndexLagsBehindWaitsUntilItIsWhole() {
+    filed.publish(2, "Fler barnahus", today());
+    clock.pass(Duration.ofDays(1));
+    head++;
+    assertFalse(round().next());
+    assertEquals(today().minusDays(1), followed.get(0).told());
+    filed.file(head);
     assertTrue(round().next());
     assertEquals(1, letters());
   }
