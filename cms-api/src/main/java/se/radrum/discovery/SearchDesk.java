@@ -133,15 +133,25 @@ public class SearchDesk extends Counter {
     return rules.all(kind).stream().map(WordRule::view).toList();
   }
 
-  /** Adds a line; it holds on every node within a second or two. */
+  /**
+   * Adds a line; it holds on every node within a second or two.
+   *
+   * @throws Problem INVALID when the list has no room for it
+   */
   @Allowed(Role.EDITOR)
   public void teach(Caller by, @Valid AddSynonyms command) {
+    synonymsWith(command);
     add(by, Kind.SYNONYMS, command.line());
   }
 
-  /** Adds a line; each node files the library anew, and answers from before until it has. */
+  /**
+   * Adds a line; each node files the library anew, and answers from before until it has.
+   *
+   * @throws Problem INVALID when the list has no room for it
+   */
   @Allowed(Role.EDITOR)
   public void teach(Caller by, @Valid AddSplit command) {
+    splitsWith(command);
     add(by, Kind.SPLIT, command.split());
   }
 
@@ -175,8 +185,7 @@ public class SearchDesk extends Counter {
    */
   @Allowed(Role.EDITOR)
   public Preview preview(Caller by, @Valid AddSynonyms command, String words) {
-    var own = Synonyms.parse(rules.text(Kind.SYNONYMS) + "\n" + command.line());
-    var with = Synonyms.shipped().and(own);
+    var with = Synonyms.shipped().and(synonymsWith(command));
     return preview(
         words.isBlank() ? command.said() : words.strip(),
         asked -> shelves.index().answer(asked, with));
@@ -190,10 +199,26 @@ public class SearchDesk extends Counter {
    */
   @Allowed(Role.EDITOR)
   public Preview preview(Caller by, @Valid AddSplit command, String words) {
-    var with = Splits.parse(rules.text(Kind.SPLIT) + "\n" + command.split());
+    var with = splitsWith(command);
     return preview(
         words.isBlank() ? command.said() : words.strip(),
         asked -> shelves.index().answer(asked, with));
+  }
+
+  private Synonyms synonymsWith(AddSynonyms command) {
+    return with("line", Kind.SYNONYMS, command.line(), Synonyms::parse);
+  }
+
+  private Splits splitsWith(AddSplit command) {
+    return with("split", Kind.SPLIT, command.split(), Splits::parse);
+  }
+
+  private <L> L with(String field, Kind kind, String line, Function<String, L> list) {
+    try {
+      return list.apply(rules.text(kind) + "\n" + line);
+    } catch (IllegalArgumentException tooLong) {
+      throw Problem.invalid(field, "discovery.synonyms.full");
+    }
   }
 
   private Preview preview(String words, Function<Question, Answer> otherwise) {

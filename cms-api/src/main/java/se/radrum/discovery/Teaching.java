@@ -1,7 +1,11 @@
 package se.radrum.discovery;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Function;
 import se.radrum.discovery.WordRule.Kind;
 import se.radrum.search.Lexicon;
 import se.radrum.search.SearchEngine;
@@ -11,6 +15,8 @@ import se.radrum.search.Synonyms;
 /** Tells an index what editors and the library's own words say, over what it came with. */
 @ApplicationScoped
 class Teaching {
+  private static final System.Logger LOG = System.getLogger(Teaching.class.getName());
+
   private final WordRules rules;
   private final CountedWords counted;
 
@@ -26,9 +32,19 @@ class Teaching {
     this(null, null);
   }
 
+  /** A list that is too long is left alone: the index goes on as it was taught before. */
   void teach(SearchEngine index) {
-    index.use(Synonyms.shipped().and(Synonyms.parse(rules.text(Kind.SYNONYMS))));
-    index.use(Splits.parse(rules.text(Kind.SPLIT)));
+    list(Kind.SYNONYMS, Synonyms::parse).ifPresent(own -> index.use(Synonyms.shipped().and(own)));
+    list(Kind.SPLIT, Splits::parse).ifPresent(index::use);
     index.use(Lexicon.shipped().and(counted.all()));
+  }
+
+  private <L> Optional<L> list(Kind kind, Function<String, L> parse) {
+    try {
+      return Optional.of(parse.apply(rules.text(kind)));
+    } catch (IllegalArgumentException tooLong) {
+      LOG.log(WARNING, "The editors'' list is too long and is left alone: {0}", kind);
+      return Optional.empty();
+    }
   }
 }

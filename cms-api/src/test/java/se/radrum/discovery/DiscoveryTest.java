@@ -536,6 +536,19 @@ class DiscoveryTest {
   }
 
   @Test
+  void aListThatIsTooLongKeepsNothingFromBeingFound() {
+    library.with(proposal(14, "Fågelskådning", "", "2014-05"));
+    lines.add("kvittertitt => fågelskådning");
+    take(1, published(14, "proposal"));
+    for (int n = 1; n <= 20_000; n++) lines.add("kvitter" + n + " => fågel");
+    take(2, new SynonymsChanged(id(1), EDITOR, "added"));
+    library.with(proposal(15, "Fågelholk", "", "2015"));
+    take(3, published(15, "proposal"));
+    assertEquals(List.of(15), numbers("fågelholk"));
+    assertEquals(List.of(14), numbers("kvittertitt"), "what was said before holds");
+  }
+
+  @Test
   void whatElseAWordIsCalledIsToldToWhoeverAsked() {
     lines.add("kvittertitt => fågelskådning");
     library.with(proposal(14, "Fågelholkar", "", "2014-05"));

@@ -2,6 +2,7 @@ package se.radrum.discovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.radrum.discovery.Entries.proposal;
 
@@ -13,15 +14,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import se.radrum.access.Callers;
 import se.radrum.access.Role;
 import se.radrum.content.EntryPublished;
 import se.radrum.content.OpenShelf;
+import se.radrum.kernel.Problem;
 import se.radrum.kernel.Workers;
 import se.radrum.outbox.Change;
+import se.radrum.outbox.ChangeLog;
 import se.radrum.outbox.DomainEvent;
 import se.radrum.outbox.ReachedChanges;
+import se.radrum.outbox.RecordedChanges;
 
 /** An editor who has changed something sees what came of it. */
 @SuppressWarnings("NullAway.Init")
@@ -34,8 +39,16 @@ class SearchDeskTest {
   private final WordRules rules =
       new WordRules() {
         @Override
-        String text(WordRule.Kind kind) {
-          return kind == WordRule.Kind.SYNONYMS ? String.join("\n", lines) : "";
+        List<WordRule> all(WordRule.Kind kind) {
+          return lines.stream()
+              .map(line -> new WordRule(UUID.randomUUID(), WordRule.Kind.SYNONYMS, line))
+              .filter(rule -> rule.kind() == kind)
+              .toList();
+        }
+
+        @Override
+        void add(WordRule rule) {
+          lines.add(rule.line());
         }
       };
   private final Probes probes =
@@ -69,9 +82,31 @@ class SearchDeskTest {
   }
 
   private Relevance relevance(ReachedChanges log) {
-    var desk =
-        new SearchDesk(shelves, new Misses(Clock.systemUTC()), probes, rules, new HeldWords(), log);
-    return desk.relevance(Callers.with(Role.EDITOR));
+    return desk(log).relevance(Callers.with(Role.EDITOR));
+  }
+
+  private SearchDesk desk(ChangeLog log) {
+    return new SearchDesk(
+        shelves, new Misses(Clock.systemUTC()), probes, rules, new HeldWords(), log);
+  }
+
+  @Test
+  void aLineMoreThanThereIsRoomForIsRefusedAtItsField() {
+    var by = Callers.with(Role.EDITOR);
+    var line = new AddSynonyms("kvittertitt => fågelskådning");
+    for (int n = 1; n < 20_000; n++) lines.add("kvitter" + n + " => fågel");
+    var changes = new RecordedChanges();
+    desk(changes).teach(by, line);
+    assertEquals(1, changes.events().size());
+    var full = new AddSynonyms("kvitterholk => fågelholk");
+    for (Executable asks :
+        List.<Executable>of(
+            () -> desk(changes).teach(by, full), () -> desk(changes).preview(by, full, ""))) {
+      var problem = assertThrows(Problem.class, asks);
+      assertEquals(List.of(Problem.Fault.at("line", "discovery.synonyms.full")), problem.faults());
+    }
+    assertEquals(20_000, lines.size());
+    assertEquals(1, changes.events().size());
   }
 
   @Test
