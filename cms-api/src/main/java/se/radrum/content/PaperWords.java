@@ -21,6 +21,8 @@ class PaperWords {
 
   @Id private int page;
 
+  /** Read by queries only. */
+  @SuppressWarnings("UnusedVariable")
   private String words;
 
   /** For JPA only. */
@@ -31,10 +33,6 @@ class PaperWords {
     this.paper = paper;
     this.page = page;
     this.words = words;
-  }
-
-  PaperPage on(PaperView of) {
-    return new PaperPage(of, page, words);
   }
 
   /** Which page of which paper. A class and not a record, because JPA 3.1 asks for one. */

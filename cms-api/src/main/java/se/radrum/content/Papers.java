@@ -67,16 +67,19 @@ class Papers {
         .isEmpty();
   }
 
-  /** The pages of a paper that have words, in order. */
+  /**
+   * The pages of a paper that have words, in order. Reads rows, not entities: whoever files the
+   * library in one transaction would hold them all until its end.
+   */
   List<PaperPage> pages(PaperView paper) {
     return db
         .createQuery(
-            "select w from ContentPaperWords w where w.paper = :paper order by w.page",
-            PaperWords.class)
+            "select w.page, w.words from ContentPaperWords w where w.paper = :paper order by w.page",
+            Object[].class)
         .setParameter("paper", paper.id())
         .getResultList()
         .stream()
-        .map(words -> words.on(paper))
+        .map(row -> new PaperPage(paper, (Integer) row[0], (String) row[1]))
         .toList();
   }
 }

@@ -23,7 +23,9 @@ import se.radrum.search.Embedding;
 @ApplicationScoped
 class Placing {
   private static final Duration LOOK = Duration.ofSeconds(30);
-  private static final int SOME = 50;
+
+  /** Their cards are held whole meanwhile, and a card may be a shelf of reports. */
+  private static final int SOME = 10;
 
   /** So that a text the model chokes on does not always stand first. */
   private static final int DRAWN_FROM = 1_000;
