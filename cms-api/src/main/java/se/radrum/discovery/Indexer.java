@@ -22,7 +22,6 @@ import se.radrum.content.EntryRelated;
 import se.radrum.content.EntryUnpublished;
 import se.radrum.content.EntryView;
 import se.radrum.kernel.Started;
-import se.radrum.kernel.Texts;
 import se.radrum.kernel.Workers;
 import se.radrum.outbox.Change;
 import se.radrum.outbox.ChangeLog;
@@ -302,10 +301,11 @@ class Indexer implements Subscriber {
 
   /** What belongs to a theme carries its number, and loses it when the theme goes. */
   private Stream<UUID> about(UUID theme) {
-    var query = ContentQuery.in(Texts.SWEDISH).about(theme);
+    var query = ContentQuery.inAnyLanguage().about(theme);
     int pages = library.list(query.page(1, 100)).pages();
     return Stream.iterate(1, page -> page <= pages, page -> page + 1)
         .flatMap(page -> library.list(query.page(page, 100)).items().stream())
-        .map(EntryView::id);
+        .map(EntryView::id)
+        .distinct();
   }
 }

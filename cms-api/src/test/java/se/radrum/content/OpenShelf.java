@@ -88,6 +88,7 @@ public class OpenShelf extends ContentLibrary {
   public Page<EntryView> list(ContentQuery query) {
     var found =
         views.stream()
+            .filter(v -> query.locale() == null || query.locale().equals(v.locale()))
             .filter(v -> query.leads().stream().allMatch(lead -> leads(v, lead)))
             .toList();
     return new Page<>(found, 1, 100, found.size());

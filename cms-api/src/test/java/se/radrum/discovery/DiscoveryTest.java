@@ -655,6 +655,18 @@ class DiscoveryTest {
   }
 
   @Test
+  void whatIsInAnotherLanguageOnlyLosesAThemeToo() {
+    var entry = proposal(14, "Children", "", "2014-05", id(2));
+    library.with(theme(2, "Barn")).with(Entries.in(Locale.ENGLISH, entry));
+    take(1, published(14, "proposal"));
+    var narrowed = Map.of(Narrowing.THEME, Set.of("2"));
+    assertEquals(1, search("children", narrowed).found().total());
+    library.without(id(2));
+    take(2, new EntryUnpublished(EDITOR, id(2), "theme", 2, "sv"));
+    assertEquals(0, search("children", narrowed).found().total());
+  }
+
+  @Test
   void whatBelongsToAThemeLosesItWhenTheThemeGoes() {
     library.with(theme(2, "Barn")).with(proposal(14, "Barnahus", "", "2014-05", id(2)));
     take(1, published(14, "proposal"));

@@ -60,6 +60,24 @@ final class Entries {
         Map.of());
   }
 
+  /** The same in another language. */
+  static EntryView in(Locale locale, EntryView view) {
+    return new EntryView(
+        view.id(),
+        view.type(),
+        view.number(),
+        view.origin(),
+        view.sourceId(),
+        locale,
+        view.version(),
+        view.publishedOn(),
+        view.writtenOn(),
+        view.title(),
+        view.date(),
+        view.fields(),
+        view.relations());
+  }
+
   /** The same, come out on another day. */
   static EntryView cameOut(EntryView view, LocalDate day) {
     return new EntryView(
