@@ -234,9 +234,9 @@ public class Discovery extends Counter {
       if (half == 0 || answer.total() <= most) return lastFirst(answer.hits());
     }
     var found = new LinkedHashSet<>(latest(search, days.subList(0, half), most));
-    int left = most - found.size();
-    if (left > 0) found.addAll(latest(search, days.subList(half, days.size()), left));
-    return found;
+    // As many once more: an entry of two languages may have come out in both halves.
+    if (found.size() < most) found.addAll(latest(search, days.subList(half, days.size()), most));
+    return found.stream().limit(most).collect(toCollection(LinkedHashSet::new));
   }
 
   private static Question cameOut(SearchLibrary search, List<LocalDate> days) {

@@ -417,6 +417,19 @@ class DiscoveryTest {
   }
 
   @Test
+  void whatCameOutInTwoLanguagesOnTwoDaysTakesOnePlace() {
+    var first = LocalDate.of(2026, 3, 1);
+    var both = proposal(1, "Avtal", "", "2026");
+    library.with(Entries.cameOut(both, first.plusDays(2)));
+    library.with(Entries.in(Locale.ENGLISH, Entries.cameOut(both, first)));
+    library.with(Entries.cameOut(proposal(2, "Avtal", "", "2025"), first));
+    library.with(Entries.cameOut(proposal(3, "Avtal", "", "2024"), first));
+    indexer(1).fillIfUseless();
+    var search = SearchLibrary.of("avtal", Texts.SWEDISH);
+    assertEquals(List.of(id(1), id(2)), discovery().latest(search, 2));
+  }
+
+  @Test
   void aWordTheLibraryLacksIsSaidWithWhatItHasInstead() {
     library.with(proposal(14, "Kontaktperson", "", "2014-05"));
     take(1, published(14, "proposal"));
