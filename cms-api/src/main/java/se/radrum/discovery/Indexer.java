@@ -155,6 +155,7 @@ class Indexer implements Subscriber {
     Set<UUID> few = new LinkedHashSet<>();
     Set<UUID> entries = new LinkedHashSet<>();
     int taken = 0;
+    long reached = overtaken;
     for (var change : waiting) {
       var touched = touched(change).toList();
       if (entries.size() < TURN) {
@@ -162,7 +163,7 @@ class Indexer implements Subscriber {
         taken++;
       } else if (touched.size() <= FEW && change.sequence() > overtaken) {
         few.addAll(touched);
-        overtaken = change.sequence();
+        reached = change.sequence();
       }
     }
     if (!few.isEmpty()) {
@@ -170,6 +171,7 @@ class Indexer implements Subscriber {
       shelves.index().refresh();
     }
     file(entries, Math.max(waiting.get(taken - 1).sequence(), cursor));
+    overtaken = reached;
     return taken;
   }
 

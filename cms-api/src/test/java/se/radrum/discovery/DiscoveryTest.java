@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.radrum.discovery.Entries.help;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -148,6 +150,35 @@ class DiscoveryTest {
     assertEquals(List.of(), numbers("först"));
     while (taken < 7) taken += indexer.take(much.subList(taken, 7));
     assertEquals(1000, search("många", Map.of()).found().total());
+  }
+
+  @Test
+  void whatFailedBeforeItsTurnIsTakenBeforeItsTurnAgain() {
+    var failing =
+        new OpenShelf() {
+          private boolean failed;
+
+          @Override
+          public List<EntryView> all(Collection<UUID> ids) {
+            if (!failed && ids.contains(id(2))) {
+              failed = true;
+              throw new IllegalStateException("the database is away");
+            }
+            return super.all(ids);
+          }
+        };
+    failing.with(proposal(1, "Först", "", "2026"));
+    var indexer = indexer(failing, 3);
+    indexer.take(List.of(change(1, published(1, "proposal"))));
+    var many = LongStream.rangeClosed(1000, 1199).mapToObj(n -> new UUID(0, n)).toList();
+    failing.with(proposal(2, "Alldeles nytt", "", "2026"));
+    var waiting =
+        List.of(
+            change(2, new EntriesImported("proposal", "sv", many)),
+            change(3, published(2, "proposal")));
+    assertThrows(IllegalStateException.class, () -> indexer.take(waiting));
+    assertEquals(1, indexer.take(waiting));
+    assertEquals(List.of(2), numbers("alldeles"));
   }
 
   @Test
