@@ -29,12 +29,13 @@ public class Reader implements Subscriber {
   }
 
   @Override
-  public void take(List<Change> changes) {
+  public int take(List<Change> changes) {
     var taken = changes.stream().filter(c -> c.is(Written.class)).map(Reader::heard).toList();
     if (taken.stream().anyMatch(failOnceAt::remove))
       throw new IllegalStateException("failed on purpose");
     changes.forEach(change -> sequences.add(change.sequence()));
     heard.addAll(taken);
+    return changes.size();
   }
 
   private static Heard heard(Change change) {
