@@ -6,10 +6,14 @@ import static se.radrum.search.Dialect.object;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
@@ -23,7 +27,13 @@ final class OpenSearchShelf {
   /** As many characters are sent at once, and a document more: a cluster refuses 100 megabytes. */
   private static final int BULK = 5_000_000;
 
+  /** No library takes so long to fill: what was begun before and is not shown never will be. */
+  private static final Duration BEGUN_IN_VAIN = Duration.ofDays(1);
+
+  private static final String UNIQUE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
   private final Cluster cluster;
+  private final Clock clock;
   private final String alias;
   private final Analyzer chain;
   private final Embeddings embeddings;
@@ -35,9 +45,11 @@ final class OpenSearchShelf {
   /** Whether something was put or removed since the last commit. */
   private boolean unfinished;
 
-  OpenSearchShelf(Cluster cluster, String alias, Analyzer chain, Embeddings embeddings) {
+  OpenSearchShelf(
+      Cluster cluster, String alias, Analyzer chain, Embeddings embeddings, Clock clock) {
     this.embeddings = embeddings;
     this.cluster = cluster;
+    this.clock = clock;
     this.alias = alias;
     this.filling = alias;
     this.chain = chain;
@@ -53,6 +65,7 @@ final class OpenSearchShelf {
 
   /** Makes the index where there is none. */
   void prepare() throws IOException {
+    takeLeftoversAway();
     if (cluster.look("/" + alias + "/_mapping").isGood()) {
       if (embeddings != Embeddings.NONE) {
         // Who may not change it goes on without a model's help.
@@ -102,10 +115,31 @@ final class OpenSearchShelf {
   /** Begins an index aside. */
   synchronized void clear() throws IOException {
     forget();
+    takeLeftoversAway();
     var fresh = alias + "-" + UUID.randomUUID();
     cluster.write("PUT", "/" + fresh, OpenSearchMapping.index().toString());
     filling = fresh;
     unfinished = true;
+  }
+
+  /** What a node began aside that died before it was done: texts later taken back stand in it. */
+  private void takeLeftoversAway() throws IOException {
+    var there = cluster.look("/" + alias + "-*");
+    if (!there.isGood()) return; // who may not look goes on
+    for (var index : there.body().entrySet()) {
+      if (isLeftOver(index.getKey(), index.getValue().asJsonObject())) {
+        cluster.tell("DELETE", "/" + index.getKey(), null);
+      }
+    }
+  }
+
+  /** Another node may be filling an index of its own just now. */
+  private boolean isLeftOver(String name, JsonObject said) {
+    if (!name.matches(Pattern.quote(alias + "-") + UNIQUE)) return false;
+    if (!said.getJsonObject("aliases").isEmpty()) return false;
+    var settings = said.getJsonObject("settings").getJsonObject("index");
+    var begun = Instant.ofEpochMilli(Long.parseLong(settings.getString("creation_date")));
+    return begun.plus(BEGUN_IN_VAIN).isBefore(clock.instant());
   }
 
   /** Gives up what was put and not made lasting. */
@@ -114,7 +148,7 @@ final class OpenSearchShelf {
     if (filling.equals(alias)) return;
     var given = filling;
     filling = alias;
-    cluster.tell("DELETE", "/" + given, null);
+    if (!shown().contains(given)) cluster.tell("DELETE", "/" + given, null);
   }
 
   synchronized void refresh() throws IOException {
@@ -151,16 +185,29 @@ final class OpenSearchShelf {
   /** Gives the alias to the index that was filled aside, and takes the one before away. */
   private void show() throws IOException {
     if (filling.equals(alias)) return;
-    var before = cluster.look("/" + alias + "/_mapping");
-    var steps = array();
-    if (before.isGood()) {
-      for (var old : before.body().keySet()) {
-        steps.add(named("remove_index", object().add("index", old)));
-      }
-    }
-    steps.add(named("add", object().add("index", filling).add("alias", alias)));
-    cluster.write("POST", "/_aliases", object().add("actions", steps).build().toString());
+    var before = shown();
+    if (!before.contains(filling)) give(before);
     filling = alias;
+  }
+
+  /** A node may die when it has done it and before it says so, and the next has nothing to do. */
+  private void give(Set<String> before) throws IOException {
+    var steps = array();
+    for (var old : before) steps.add(named("remove_index", object().add("index", old)));
+    steps.add(named("add", object().add("index", filling).add("alias", alias)));
+    try {
+      cluster.write("POST", "/_aliases", object().add("actions", steps).build().toString());
+    } catch (IOException e) {
+      if (!shown().contains(filling)) throw e;
+    }
+  }
+
+  /** The names of what the alias stands on. */
+  private Set<String> shown() throws IOException {
+    var said = cluster.look("/_alias/" + alias);
+    if (said.status() == 404) return Set.of();
+    if (!said.isGood()) throw new IOException("OpenSearch answered " + said.status());
+    return said.body().keySet();
   }
 
   private void flush() throws IOException {

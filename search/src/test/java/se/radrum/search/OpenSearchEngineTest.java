@@ -8,8 +8,11 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +83,64 @@ class OpenSearchEngineTest extends EngineContract {
       assertEquals(30, later.cursor());
       assertEquals(6, later.size());
     }
+  }
+
+  @Test
+  void whatIsShownStaysWhenTheAnswerToTheShowingIsLost() throws IOException {
+    try (var way = LosingWay.to(cluster.nodes().addresses().get(0));
+        var engine = OpenSearchIndex.open(way.nodes(), name)) {
+      engine.clear();
+      engine.put(Document.of("oak", "En ek", ""));
+      way.loseAnswerTo("/_aliases");
+      engine.commit(18);
+      assertEquals(1, engine.size());
+      engine.clear();
+      assertEquals(1, engine.size(), "what is filled aside is not what is shown");
+    }
+  }
+
+  @Test
+  void whatIsShownStaysWhenNobodyCouldTellThatItIs() throws IOException {
+    try (var way = LosingWay.to(cluster.nodes().addresses().get(0))) {
+      var brief = new Cluster.Patience(Duration.ofMillis(300), Duration.ofSeconds(20));
+      var shelf = shelf(new Cluster(way.nodes(), brief, brief), Clock.systemUTC());
+      shelf.prepare();
+      shelf.clear();
+      shelf.put(Document.of("oak", "En ek", ""), Optional.empty());
+      way.breakAfter("/_aliases");
+      assertThrows(IOException.class, () -> shelf.commit(18));
+      way.mend();
+      shelf.forget();
+      assertEquals(18, shelf.notes().cursor());
+    }
+  }
+
+  private OpenSearchShelf shelf(Cluster in, Clock clock) {
+    var chain = new Morphology(Lexicon.shipped(), Roots.NONE).chain();
+    return new OpenSearchShelf(in, name + "-shelf", chain, Embeddings.NONE, clock);
+  }
+
+  @Test
+  void whatWasBegunAndLeftIsTakenAwayTheNextDayAndNotUnderHimWhoFillsIt() throws IOException {
+    var today = Clock.systemUTC();
+    var died = shelf(asked, today);
+    died.prepare();
+    died.clear();
+    var other = shelf(asked, today);
+    other.prepare();
+    other.clear();
+    assertEquals(3, begun().size(), "one is shown, and two are being filled");
+    var tomorrow = shelf(asked, Clock.offset(today, Duration.ofHours(25)));
+    tomorrow.prepare();
+    assertEquals(1, begun().size());
+    assertEquals(0, tomorrow.notes().cursor());
+    died.clear();
+    shelf(asked, Clock.offset(today, Duration.ofHours(25))).clear();
+    assertEquals(2, begun().size(), "the one that is shown, and the new one");
+  }
+
+  private Set<String> begun() throws IOException {
+    return asked.look("/" + name + "-shelf-*").body().keySet();
   }
 
   @Test
