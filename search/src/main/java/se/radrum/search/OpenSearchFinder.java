@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -36,30 +38,36 @@ final class OpenSearchFinder {
             : interpreter.read(question.text());
   }
 
+  /** Asks the model, before anything is looked for. */
   Answer answer() throws IOException {
     var meant = meant();
-    return meant.isPresent() ? byMeaning(meant.get()) : asFound();
+    var asked = asked();
+    return meant.isPresent() ? byMeaning(asked, meant.get()) : asFound(asked);
   }
 
   /** Where the question lies in the space of meanings, if some of the page is to go by that. */
   private Optional<Embedding> meant() {
     boolean reached = question.before() < SecondLook.REACH;
-    boolean best = question.sort() == Question.Sort.RELEVANCE;
     var model = index.embeddings();
-    if (!best || !reached || !Nearness.helps(understood, model)) return Optional.empty();
+    if (!bestFirst() || !reached || !Nearness.helps(understood, model)) return Optional.empty();
     return Nearness.place(question, understood, model);
   }
 
-  private Answer asFound() throws IOException {
+  private boolean bestFirst() {
+    return question.sort() == Question.Sort.RELEVANCE;
+  }
+
+  private Answer asFound(JsonObject asked) throws IOException {
     boolean deep = question.shown() > OpenSearchMapping.DEEPEST;
-    var said = index.search(asking(deep ? 0 : question.before(), deep ? 0 : question.limit()));
+    var said =
+        index.search(asking(asked, deep ? 0 : question.before(), deep ? 0 : question.limit()));
     return answer(said, hits(said));
   }
 
   /** The best by their words are put in order here; only then is it known which of them to show. */
-  private Answer byMeaning(Embedding meant) throws IOException {
+  private Answer byMeaning(JsonObject asked, Embedding meant) throws IOException {
     var fields = List.of(OpenSearchForm.EMBEDDED, OpenSearchForm.EMBEDDING);
-    var said = index.searchFor(asking(0, SecondLook.REACH), fields);
+    var said = index.searchFor(asking(asked, 0, SecondLook.REACH), fields);
     var found = OpenSearchIndex.found(said);
     if (found.isEmpty()) return answer(said, List.of());
     var shown =
@@ -74,14 +82,14 @@ final class OpenSearchFinder {
       var hit = hits.get(names.get(i));
       if (hit != null) ordered.add(hit.scored(shown.get(i).score())); // or it has just gone
     }
-    ordered.addAll(afterTheBest());
+    ordered.addAll(afterTheBest(asked));
     return answer(said, ordered);
   }
 
   /** What a page shows that begins among the best and ends after them. */
-  private List<Hit> afterTheBest() throws IOException {
+  private List<Hit> afterTheBest(JsonObject asked) throws IOException {
     int after = (int) Math.max(0, question.shown() - SecondLook.REACH);
-    return after == 0 ? List.of() : hits(index.search(asking(SecondLook.REACH, after)));
+    return after == 0 ? List.of() : hits(index.search(asking(asked, SecondLook.REACH, after)));
   }
 
   private static List<Float> scores(List<JsonObject> found) {
@@ -103,13 +111,13 @@ final class OpenSearchFinder {
     return hits(said).stream().collect(Collectors.toMap(Hit::id, hit -> hit));
   }
 
-  private JsonObjectBuilder asking(long from, int size) throws IOException {
+  private JsonObjectBuilder asking(JsonObject asked, long from, int size) {
     return object()
         .add("from", from)
         .add("size", size)
         .add("track_total_hits", true)
         .add("track_scores", true)
-        .add("query", asked())
+        .add("query", asked)
         .add("post_filter", chosen(null))
         .add("sort", OpenSearchMapping.sort(question.sort()))
         .add("aggs", counts());
@@ -125,17 +133,28 @@ final class OpenSearchFinder {
     return new Answer(hits, OpenSearchIndex.total(said), facets, understood.told(question.text()));
   }
 
-  private JsonObjectBuilder asked() throws IOException {
-    var all = object().add("must", Dialect.of(query()));
-    var period = question.period();
-    if (period.isBounded()) all.add("filter", during(period));
-    return named("bool", all);
+  private JsonObject asked() throws IOException {
+    return during(Dialect.of(query())).build();
   }
 
   private Query query() throws IOException {
     if (question.text().isBlank()) return new MatchAllDocsQuery();
     var query = index.ranking().query(understood);
-    return SecondLook.helps(understood) ? index.lookAgain(query, understood) : query;
+    if (!bestFirst() || !SecondLook.helps(understood)) return query;
+    var learnt = index.learnt(narrowed(query), understood);
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(learnt, Occur.SHOULD).build();
+  }
+
+  /** What is not shown teaches nothing. */
+  private JsonObjectBuilder narrowed(Query query) {
+    var shown = object().add("must", during(Dialect.of(query))).add("filter", chosen(null));
+    return named("bool", shown);
+  }
+
+  private JsonObjectBuilder during(JsonObjectBuilder query) {
+    var period = question.period();
+    if (!period.isBounded()) return query;
+    return named("bool", object().add("must", query).add("filter", during(period)));
   }
 
   private static JsonObjectBuilder during(Period period) {

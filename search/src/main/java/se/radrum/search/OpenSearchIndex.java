@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -267,15 +265,14 @@ public final class OpenSearchIndex implements SearchEngine {
     return there.isGood() ? OpenSearchForm.pages(there.body().getJsonObject("_source")) : List.of();
   }
 
-  /** The query with what is learnt from what it finds first. */
-  Query lookAgain(Query query, Understanding understood) throws IOException {
+  /** What is learnt from what a question finds first, to put what it finds in another order. */
+  Query learnt(JsonObjectBuilder asked, Understanding understood) throws IOException {
     var first = new ArrayList<SecondLook.Seen>();
-    for (var found : found(search(best(Dialect.of(query), SecondLook.FIRST)))) {
+    for (var found : found(search(best(asked, SecondLook.FIRST)))) {
       var stored = found.getJsonObject("_source");
       first.add(new SecondLook.Seen(OpenSearchForm.gist(stored), OpenSearchForm.score(found)));
     }
-    var learnt = new SecondLook(vocabulary).learnt(first, understood);
-    return new BooleanQuery.Builder().add(query, Occur.MUST).add(learnt, Occur.SHOULD).build();
+    return new SecondLook(vocabulary).learnt(first, understood);
   }
 
   private static JsonObjectBuilder best(JsonObjectBuilder query, int most) {

@@ -128,6 +128,31 @@ abstract class EngineContract {
   }
 
   @Test
+  void aNarrowedQuestionLearnsFromWhatItFindsItself() {
+    for (int n = 0; n < 5; n++) {
+      index.put(about("old" + n, "Bryggan, bryggan", "Sälar. Sälar vid bryggan.", "2020", "old"));
+      index.put(about("new" + n, "Bryggan", "Måsar. Måsar vid bryggan.", "2024", "new"));
+    }
+    index.put(about("seals", "Ön", "En brygga, två sälar, fyra båtar.", "2025-06", "new"));
+    index.put(about("gulls", "Ön", "En brygga, två måsar, fyra båtar.", "2025-05", "new"));
+    index.commit(18);
+    var all = Question.of("brygga").at(1, 20);
+    assertBefore("seals", "gulls", all);
+    assertBefore("gulls", "seals", all.within(Map.of("type", Set.of("new"))));
+    assertBefore("gulls", "seals", all.during(new Period(PartialDate.parse("2023"), null)));
+  }
+
+  private static Document about(String id, String title, String text, String date, String type) {
+    var types = Map.of("type", Set.of(type));
+    return new Document(id, title, text, PartialDate.parse(date), types, Map.of());
+  }
+
+  private void assertBefore(String first, String then, Question question) {
+    var found = ids(index.answer(question));
+    assertTrue(found.indexOf(first) < found.indexOf(then), found::toString);
+  }
+
+  @Test
   void withAModelWhatMeansTheSameStandsBeforeWhatOnlyHasTheWords() {
     var question = Question.of("gammal och ensam");
     try (var model = ModelServer.start();

@@ -183,10 +183,33 @@ class OpenSearchEngineTest extends EngineContract {
     }
   }
 
+  @Test
+  void nobodyLearnsForAnOrderByDate() throws IOException {
+    var ferry = Question.of("färja gotland");
+    try (var engine = again()) {
+      long best = searches(engine, ferry);
+      assertTrue(searches(engine, ferry.by(Question.Sort.NEWEST)) < best);
+    }
+  }
+
+  private long searches(SearchEngine engine, Question question) throws IOException {
+    long before = searched();
+    engine.answer(question);
+    return searched() - before;
+  }
+
+  private long searched() throws IOException {
+    return counted("search", "query_total");
+  }
+
   /** How many documents the index has been asked for by their names. */
   private long fetched() throws IOException {
-    var said = asked.look("/" + name + "-*/_stats/get").body();
-    var all = said.getJsonObject("_all").getJsonObject("total").getJsonObject("get");
-    return all.getJsonNumber("total").longValue();
+    return counted("get", "total");
+  }
+
+  private long counted(String group, String what) throws IOException {
+    var said = asked.look("/" + name + "-*/_stats/" + group).body();
+    var all = said.getJsonObject("_all").getJsonObject("total").getJsonObject(group);
+    return all.getJsonNumber(what).longValue();
   }
 }
