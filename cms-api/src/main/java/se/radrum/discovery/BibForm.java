@@ -17,21 +17,29 @@ final class BibForm {
         @misc{radrum%d,
           author = {{%s}},
           title = {{%s}},
-          howpublished = {%s %d},
-          year = {%s},
+          howpublished = {%s},
+        %s  year = {%s},
           date = {%s},
           url = {%s}
         }
         """
         .formatted(
             found.number(),
-            plain(entry.whose()),
+            plain(entry.author().isEmpty() ? entry.whose() : entry.author()),
             plain(found.title().text()),
-            plain(found.what()),
-            found.number(),
+            plain((found.what() + " " + entry.reference()).strip()),
+            number(entry),
             found.date().substring(0, Math.min(4, found.date().length())),
             found.date(),
             entry.address());
+  }
+
+  /**
+   * Most styles print how it was published; programs that sort references want the number alone.
+   */
+  private static String number(ListedEntry entry) {
+    var number = entry.reference();
+    return number.isEmpty() ? "" : "  number = {" + plain(number) + "},\n";
   }
 
   /** A brace left alone would swallow the rest of the file. */

@@ -47,7 +47,10 @@ class Cards {
   static final String PUBLISHED_ON = "publishedOn";
 
   /** The field an official number stands in, in every type that has one. */
-  private static final String REFERENCE = "ref";
+  static final String REFERENCE = "ref";
+
+  /** The field that says who wrote a paper, in every type that has one. */
+  static final String AUTHOR = "author";
 
   private static final int LONGEST_VALUE = 200;
   private static final int MOST_CHARACTERS = 2_000_000;
@@ -191,6 +194,9 @@ class Cards {
     details.put(LANGUAGE, entry.locale().toLanguageTag());
     var source = entry.sourceId();
     if (source != null) details.put(SOURCE, source);
+    for (var field : List.of(REFERENCE, AUTHOR)) {
+      said(entry.fields().get(field)).findFirst().ifPresent(text -> details.put(field, text));
+    }
     variants.stream()
         .skip(1)
         .forEach(other -> details.put(TITLE_IN + other.locale().toLanguageTag(), other.title()));

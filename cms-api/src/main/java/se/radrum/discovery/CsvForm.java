@@ -12,7 +12,17 @@ import java.util.stream.Stream;
 final class CsvForm {
   private static final String MARK = "\uFEFF";
   private static final List<String> NAMES =
-      List.of("number", "type", "title", "date", "origin", "address", "id", "sourceId");
+      List.of(
+          "number",
+          "type",
+          "title",
+          "date",
+          "origin",
+          "address",
+          "id",
+          "sourceId",
+          "reference",
+          "author");
 
   private CsvForm() {}
 
@@ -32,7 +42,9 @@ final class CsvForm {
         entry.whose(),
         entry.address(),
         found.id().toString(),
-        Objects.requireNonNullElse(found.sourceId(), ""));
+        Objects.requireNonNullElse(found.sourceId(), ""),
+        entry.reference(),
+        entry.author());
   }
 
   /** A spreadsheet would run a cell that begins like a formula. */

@@ -268,13 +268,19 @@ public class Discovery extends Counter {
   }
 
   private List<ListedEntry> listed(List<Hit> hits, Locale language) {
-    return found(hits, language).stream().map(found -> listed(found, language)).toList();
+    return hits.stream().map(hit -> listed(hit, language)).toList();
   }
 
-  private ListedEntry listed(Found found, Locale language) {
+  private ListedEntry listed(Hit hit, Locale language) {
+    var found = found(hit, language);
     var page = Addresses.of(found.type(), found.number());
     var whose = labels.whose(found.facets(), language);
-    return new ListedEntry(found, whose, settings.address(language, page));
+    return new ListedEntry(
+        found,
+        whose,
+        hit.details().getOrDefault(Cards.REFERENCE, ""),
+        hit.details().getOrDefault(Cards.AUTHOR, ""),
+        settings.address(language, page));
   }
 
   private static Suggested.Title title(Found found) {

@@ -41,6 +41,7 @@ import se.radrum.discovery.SearchResult.Choice;
 import se.radrum.discovery.SearchResult.Choices;
 import se.radrum.discovery.SearchResult.Found;
 import se.radrum.kernel.HandClock;
+import se.radrum.kernel.Json;
 import se.radrum.kernel.Texts;
 import se.radrum.kernel.Workers;
 import se.radrum.outbox.Change;
@@ -513,6 +514,28 @@ class DiscoveryTest {
         list.stream().map(ListedEntry::address).toList(),
         titles.stream().map(ListedEntry::address).toList());
     assertEquals("", titles.get(0).found().snippet().text());
+  }
+
+  @Test
+  void aListCitesPapersByTheirOfficialNumberAndWhoWroteThem() {
+    var fields = Json.object().add("kind", "interpellation");
+    var paper = fields.add("ref", "2015/16:747").add("author", "Eva Ek (S)").build();
+    library
+        .with(Entries.saying(proposal(3869, "Kvinnojourer", "", "2016-06-14"), paper))
+        .with(proposal(3870, "Kvinnojourernas pengar", "", "2016-06-15"));
+    indexer(1).fillIfUseless();
+    var list = discovery().titles(SearchLibrary.of("kvinnojour", Texts.SWEDISH));
+    var references = BibForm.of(list);
+    assertTrue(references.contains("author = {{Eva Ek (S)}},"), references);
+    assertTrue(references.contains("howpublished = {Interpellation 2015/16:747},"), references);
+    assertTrue(references.contains("number = {2015/16:747},"), references);
+    assertTrue(references.contains("author = {{Riksdag och regering}},"), references);
+    assertTrue(references.contains("howpublished = {Motion},"), references);
+    assertFalse(references.contains("number = {},"), references);
+    var table = CsvForm.of(list);
+    assertTrue(table.contains(",sourceId,reference,author\r\n"), table);
+    assertTrue(table.contains(",source-3869,2015/16:747,Eva Ek (S)\r\n"), table);
+    assertTrue(table.contains(",source-3870,,\r\n"), table);
   }
 
   @Test

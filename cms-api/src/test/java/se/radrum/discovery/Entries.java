@@ -1,5 +1,6 @@
 package se.radrum.discovery;
 
+import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,15 @@ final class Entries {
 
   /** The same, come out on another day. */
   static EntryView cameOut(EntryView view, LocalDate day) {
+    return with(view, day, view.fields());
+  }
+
+  /** The same with other fields. */
+  static EntryView saying(EntryView view, JsonObject fields) {
+    return with(view, view.publishedOn(), fields);
+  }
+
+  private static EntryView with(EntryView view, LocalDate day, JsonObject fields) {
     return new EntryView(
         view.id(),
         view.type(),
@@ -92,7 +102,7 @@ final class Entries {
         day,
         view.title(),
         view.date(),
-        view.fields(),
+        fields,
         view.relations());
   }
 
