@@ -52,6 +52,9 @@ class Cards {
   /** The field that says who wrote a paper, in every type that has one. */
   static final String AUTHOR = "author";
 
+  /** The field a telephone number stands in, in every type that has one. */
+  private static final String PHONE = "phone";
+
   private static final int LONGEST_VALUE = 200;
   private static final int MOST_CHARACTERS = 2_000_000;
 
@@ -87,7 +90,7 @@ class Cards {
         parsed(date),
         facets(swedishFirst, type, date),
         details(swedishFirst, date),
-        values(entry, REFERENCE),
+        numbers(entry),
         translations(swedishFirst),
         pages(swedishFirst));
   }
@@ -157,6 +160,11 @@ class Cards {
     if (parsed(date) != null) facets.put(Narrowing.YEAR.word(), Set.of(date.substring(0, 4)));
     facets.values().removeIf(Set::isEmpty);
     return facets;
+  }
+
+  /** What it can be asked for by: who is in need may have nothing but a telephone number. */
+  private static Set<String> numbers(EntryView entry) {
+    return Stream.of(REFERENCE, PHONE).flatMap(f -> values(entry, f).stream()).collect(toSet());
   }
 
   private static Set<String> values(EntryView entry, String field) {

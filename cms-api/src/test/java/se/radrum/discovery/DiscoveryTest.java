@@ -517,6 +517,22 @@ class DiscoveryTest {
   }
 
   @Test
+  void whoHasANumberOnAPieceOfPaperFindsWhoAnswers() {
+    var line = Json.object().add("title", "Kvinnofridslinjen").add("contact", "Jourtelefonen");
+    var road = proposal(11, "Riksväg 50", "Väg 50 och väg 20.", "2016");
+    library
+        .with(
+            Entries.saying(
+                help(10, "Kvinnofridslinjen", "", Texts.SWEDISH),
+                line.add("phone", "020-50 50 50").build()))
+        .with(road);
+    indexer(1).fillIfUseless();
+    for (var written : List.of("020-50 50 50", "020 505050", "jourtelefon")) {
+      assertEquals(List.of(10), numbers(written), written);
+    }
+  }
+
+  @Test
   void aListCitesPapersByTheirOfficialNumberAndWhoWroteThem() {
     var fields = Json.object().add("kind", "interpellation");
     var paper = fields.add("ref", "2015/16:747").add("author", "Eva Ek (S)").build();

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param facets values to narrow by, under a name each: {@code theme → {barn, boende}}; values have
  *     1 to 200 characters
  * @param details what a reader of hits wants back and nobody searches in
- * @param numbers its official numbers, as written on it: {@code dir. 2023:28}; who asks for one
- *     finds it first
+ * @param numbers its official numbers, as written on it: {@code dir. 2023:28}, and the telephone
+ *     numbers it is there to tell; who asks for one finds it first
  * @param translations its words in other languages than Swedish, by language tag (BCP 47): each is
  *     found by the rules of its own language; of several lines the first is its title
  * @param pages the papers that go with it, page by page; words there weigh less than its own

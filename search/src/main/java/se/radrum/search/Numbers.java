@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Official numbers of documents, in every way they are written: {@code dir. 2023:28}, {@code
- * 2015/16:5}, {@code 2024/25:MJU22}, {@code prop.-20101117}. To the index a number is its letters
- * and digits and nothing else.
+ * 2015/16:5}, {@code 2024/25:MJU22}, {@code prop.-20101117}. And telephone numbers, however their
+ * digits are grouped. To the index a number is its letters and digits and nothing else.
  */
 final class Numbers {
   /** What kinds of papers are called before their number, and by whom. */
@@ -48,6 +48,18 @@ final class Numbers {
           "^\\s*(?:(\\p{L}{2,20})\\.?[\\s-]{0,3})?"
               + "((?:19|20)\\d\\d[/\\d]{0,3}:?\\s?\\p{L}{0,4}\\d{1,7})(?![\\p{L}\\p{N}])");
 
+  /**
+   * An area and a number in it, from abroad or from within, or one of the short ones that begin
+   * with 11. Dates and sums of money begin otherwise.
+   */
+  private static final Pattern TELEPHONE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}:/.,-]|\\p{N}\\s)"
+              + "(?:(?:(?:\\+|00)46|0\\d)(?:[\\s–-]?\\d){3,12}|11[346](?:\\s?\\d){2,3})"
+              + "(?![\\s–:/-]?\\p{N}|\\p{L})");
+
+  private static final Pattern FROM_ABROAD = Pattern.compile("^(?:\\+|00)46");
+
   private Numbers() {}
 
   /**
@@ -84,11 +96,26 @@ final class Numbers {
                       ? java.util.regex.Matcher.quoteReplacement(before) + " "
                       : " ";
                 });
-    return new Found(List.copyOf(numbers), rest);
+    var words = TELEPHONE.matcher(rest).replaceAll(found -> take(found.group(), numbers));
+    return new Found(List.copyOf(numbers), words);
+  }
+
+  private static String take(String telephone, List<Asked> numbers) {
+    numbers.add(new Asked("", digits(telephone), telephone));
+    return " ";
+  }
+
+  private static String digits(String telephone) {
+    return bare(FROM_ABROAD.matcher(telephone).replaceFirst("0"));
   }
 
   /** What a paper's number is to the index: with its kind, and without. */
   static Stream<String> terms(String given) {
+    var telephones = TELEPHONE.matcher(given).results().map(found -> digits(found.group()));
+    return Stream.concat(telephones, official(given));
+  }
+
+  private static Stream<String> official(String given) {
     var found = ON_A_PAPER.matcher(given);
     if (!found.find()) return Stream.of(bare(given));
     var before = found.group(1) == null ? "" : found.group(1).toLowerCase(Locale.ROOT);

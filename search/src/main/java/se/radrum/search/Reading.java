@@ -11,7 +11,8 @@ import java.util.List;
  * @param joined words that neighbours make when written as one, where the library has such a word
  * @param phrases the quoted phrases, which every hit has
  * @param without the words no hit may have
- * @param numbers the official numbers of papers, with their kind where it was said
+ * @param numbers the official numbers of papers, with their kind where it was said, and telephone
+ *     numbers
  * @param syntax how the question was read
  * @param meant the whole question as it was written, with corrections in place
  */

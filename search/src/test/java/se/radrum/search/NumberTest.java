@@ -48,6 +48,31 @@ class NumberTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "020-50 50 50, line",
+    "020 50 50 50, line",
+    "020505050, line",
+    "020-505 050, line",
+    "020–50 50 50, line",
+    "+46 20 50 50 50, line",
+    "004620505050, line",
+    "vem svarar på 020-50 50 50?, line",
+    "116 111, children",
+    "116111, children"
+  })
+  void aTelephoneNumberIsTheSameHoweverItIsGrouped(
+      String asked, String only, @TempDir Path folder) {
+    try (var index =
+        Shelf.fill(
+            SearchIndex.open(folder),
+            numbered("line", "020-50 50 50 (dygnet runt)"),
+            numbered("children", "116 111"),
+            Document.of("road", "Riksväg 50", "Om 50 på väg 50, och 116."))) {
+      assertEquals(List.of(only), ids(index, asked));
+    }
+  }
+
   @Test
   void papersThatSpeakOfItComeAfter(@TempDir Path folder) {
     try (var index = filled(folder)) {
@@ -65,7 +90,20 @@ class NumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2023", "2023:", ":28", "klockan 20:15", "dir. 9999:1", "2023:28:28"})
+  @ValueSource(
+      strings = {
+        "2023",
+        "2023:",
+        ":28",
+        "klockan 20:15",
+        "dir. 9999:1",
+        "2023:28:28",
+        "2023-05-12",
+        "11 000",
+        "10 000 000",
+        "0771",
+        "0123456789012345678"
+      })
   void whatIsNoNumberIsWords(String text, @TempDir Path folder) {
     try (var index = filled(folder)) {
       assertEquals(0, Numbers.in(text).numbers().size());
