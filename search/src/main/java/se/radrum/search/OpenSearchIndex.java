@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +47,8 @@ public final class OpenSearchIndex implements SearchEngine {
     this.name = name + "-v" + Folder.FORMAT + roots.print();
     this.vocabulary = new OpenSearchVocabulary(cluster, this.name, () -> languages);
     this.shelf =
-        new OpenSearchShelf(cluster, this.name, morphology.chain(), embeddings, Clock.systemUTC());
+        new OpenSearchShelf(
+            cluster, this.name, morphology.chain(), embeddings, OpenSearchShelf.IN_VAIN);
     shelf.prepare();
     var notes = shelf.notes();
     this.cursor = notes.cursor();

@@ -6,9 +6,9 @@ import static se.radrum.search.Dialect.object;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +28,12 @@ final class OpenSearchShelf {
   private static final int BULK = 5_000_000;
 
   /** No library takes so long to fill: what was begun before and is not shown never will be. */
-  private static final Duration BEGUN_IN_VAIN = Duration.ofDays(1);
+  static final Duration IN_VAIN = Duration.ofDays(1);
 
   private static final String UNIQUE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   private final Cluster cluster;
-  private final Clock clock;
+  private final Duration inVain;
   private final String alias;
   private final Analyzer chain;
   private final Embeddings embeddings;
@@ -46,10 +46,10 @@ final class OpenSearchShelf {
   private boolean unfinished;
 
   OpenSearchShelf(
-      Cluster cluster, String alias, Analyzer chain, Embeddings embeddings, Clock clock) {
+      Cluster cluster, String alias, Analyzer chain, Embeddings embeddings, Duration inVain) {
     this.embeddings = embeddings;
     this.cluster = cluster;
-    this.clock = clock;
+    this.inVain = inVain;
     this.alias = alias;
     this.filling = alias;
     this.chain = chain;
@@ -125,21 +125,34 @@ final class OpenSearchShelf {
   /** What a node began aside that died before it was done: texts later taken back stand in it. */
   private void takeLeftoversAway() throws IOException {
     var there = cluster.look("/" + alias + "-*");
-    if (!there.isGood()) return; // who may not look goes on
+    if (!there.isGood() || there.body().isEmpty()) return; // who may not look goes on
+    var before = now().minus(inVain);
     for (var index : there.body().entrySet()) {
-      if (isLeftOver(index.getKey(), index.getValue().asJsonObject())) {
+      if (isLeftOver(index.getKey(), index.getValue().asJsonObject(), before)) {
         cluster.tell("DELETE", "/" + index.getKey(), null);
       }
     }
   }
 
+  /** By the cluster's own clock, as all its times are. */
+  private Instant now() throws IOException {
+    var said = cluster.look("/_nodes/stats/os?filter_path=nodes.*.timestamp");
+    var nodes = said.isGood() ? said.body().getJsonObject("nodes") : null;
+    if (nodes == null) return Instant.EPOCH; // who may not ask takes nothing away
+    return nodes.values().stream()
+        .map(node -> node.asJsonObject().getJsonNumber("timestamp").longValue())
+        .min(Comparator.naturalOrder())
+        .map(Instant::ofEpochMilli)
+        .orElse(Instant.EPOCH);
+  }
+
   /** Another node may be filling an index of its own just now. */
-  private boolean isLeftOver(String name, JsonObject said) {
+  private boolean isLeftOver(String name, JsonObject said, Instant before) {
     if (!name.matches(Pattern.quote(alias + "-") + UNIQUE)) return false;
     if (!said.getJsonObject("aliases").isEmpty()) return false;
     var settings = said.getJsonObject("settings").getJsonObject("index");
     var begun = Instant.ofEpochMilli(Long.parseLong(settings.getString("creation_date")));
-    return begun.plus(BEGUN_IN_VAIN).isBefore(clock.instant());
+    return begun.isBefore(before);
   }
 
   /** Gives up what was put and not made lasting. */
