@@ -12,14 +12,19 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -27,6 +32,9 @@ import org.apache.lucene.util.StringHelper;
 final class LuceneVocabulary implements Vocabulary {
   /** Two letters begin thousands of words; in a library ten times as large no more are read. */
   private static final int MOST_READ = 20_000;
+
+  /** Each costs a look at all documents that have it. */
+  private static final int MOST_COUNTED = 200;
 
   /** The same words are asked for again and again: a few megabytes of each kind at most. */
   private static final int MOST_REMEMBERED = 10_000;
@@ -123,6 +131,36 @@ final class LuceneVocabulary implements Vocabulary {
         .map(Counted::word)
         .filter(word -> !word.equals(letters))
         .filter(this::isThere);
+  }
+
+  /** Of these the commonest of all are counted anew: what is seldom anywhere is seldom here. */
+  @Override
+  public Stream<String> beginning(String letters, Query among) throws IOException {
+    var words = beginning(letters).limit(MOST_COUNTED).toList();
+    var times = new HashMap<String, Long>();
+    var searcher = new IndexSearcher(library);
+    var weight = searcher.createWeight(searcher.rewrite(among), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (var leaf : library.leaves()) {
+      var found = weight.scorer(leaf);
+      if (found == null) continue;
+      var those = BitSet.of(found.iterator(), leaf.reader().maxDoc());
+      for (var word : words) times.merge(word, times(word, leaf.reader(), those), Long::sum);
+    }
+    return words.stream()
+        .filter(word -> times.getOrDefault(word, 0L) > 0)
+        .sorted(Comparator.comparing(times::get).reversed());
+  }
+
+  /** How many of some documents that are there have a word. */
+  private static long times(String word, LeafReader leaf, BitSet among) throws IOException {
+    var found = leaf.postings(new Term(Fields.RAW, word), PostingsEnum.NONE);
+    if (found == null) return 0;
+    var there = leaf.getLiveDocs();
+    long times = 0;
+    for (int at = found.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = found.nextDoc()) {
+      if (among.get(at) && (there == null || there.get(at))) times++;
+    }
+    return times;
   }
 
   @Override

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /** The words of an index of a cluster. */
@@ -29,6 +31,8 @@ final class OpenSearchVocabulary implements Vocabulary {
 
   /** What Lucene's regular expressions would take for more than a letter. */
   private static final Pattern SPECIAL = Pattern.compile("[^\\p{L}\\p{N}]");
+
+  private static final Query EVERYTHING = new MatchAllDocsQuery();
 
   private static final int MOST_READ = 500;
   private static final int MOST_FREQUENT = 1_000_000_000;
@@ -115,12 +119,19 @@ final class OpenSearchVocabulary implements Vocabulary {
 
   @Override
   public Optional<String> commonest(String stem, UnaryOperator<String> stems) throws IOException {
-    return counted(stem).stream().filter(word -> stems.apply(word).equals(stem)).findFirst();
+    return counted(stem, EVERYTHING).stream()
+        .filter(word -> stems.apply(word).equals(stem))
+        .findFirst();
   }
 
   @Override
   public Stream<String> beginning(String letters) throws IOException {
-    return counted(letters).stream().filter(word -> !word.equals(letters));
+    return beginning(letters, EVERYTHING);
+  }
+
+  @Override
+  public Stream<String> beginning(String letters, Query among) throws IOException {
+    return counted(letters, among).stream().filter(word -> !word.equals(letters));
   }
 
   @Override
@@ -159,10 +170,14 @@ final class OpenSearchVocabulary implements Vocabulary {
     return plain + "|" + plain + ".+";
   }
 
-  private List<String> counted(String letters) throws IOException {
+  private List<String> counted(String letters, Query among) throws IOException {
     var words =
         object().add("field", WORDS).add("include", including(letters)).add("size", MOST_READ);
-    var asked = object().add("size", 0).add("aggs", named(WORDS, named("terms", words)));
+    var asked =
+        object()
+            .add("size", 0)
+            .add("query", Dialect.of(among))
+            .add("aggs", named(WORDS, named("terms", words)));
     return search(asked.build())
         .getJsonObject("aggregations")
         .getJsonObject(WORDS)

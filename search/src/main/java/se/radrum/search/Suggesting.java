@@ -25,6 +25,9 @@ final class Suggesting {
   /** The commonest; among the others nobody looks for what they mean. */
   private static final int MOST_READ = 100;
 
+  /** Whoever types a page is no longer choosing words. */
+  private static final int MOST_BESIDE = 8;
+
   private final Vocabulary vocabulary;
   private final Morphology morphology;
   private final String language;
@@ -54,24 +57,56 @@ final class Suggesting {
 
   /** The typed text, its last word completed or mended. */
   List<String> texts() throws IOException {
+    if (isWhole()) return List.of();
     var longer = longer();
-    var words = completions(longer);
-    if (longer.isEmpty() && !vocabulary.has(Fields.RAW, last)) words = mended();
+    var words = longer.isEmpty() && isSlip() ? mended() : completions(longer);
     return words.stream().map(word -> before + word).toList();
   }
 
-  private List<String> mended() throws IOException {
-    var speller = new Speller(vocabulary, morphology);
-    return speller.repair(last).stream().map(Sought.Correction::word).toList();
+  /** A small word behind others is what was meant: {@code min man} begins no {@code mandat}. */
+  private boolean isWhole() {
+    return !whole.isEmpty() && !Interpreter.carries(last);
   }
 
-  /** The commonest words that go on so, in any language. */
+  /** Nobody has the word, and nobody goes on so. */
+  private boolean isSlip() throws IOException {
+    return !vocabulary.has(Fields.RAW, last) && vocabulary.beginning(last).findAny().isEmpty();
+  }
+
+  private List<String> mended() throws IOException {
+    return new Speller(vocabulary, morphology)
+        .repair(last).stream().map(Sought.Correction::word).filter(Interpreter::carries).toList();
+  }
+
+  /** The commonest words that go on so, in any language, beside the other words. */
   private List<String> longer() throws IOException {
-    return vocabulary
-        .beginning(last)
-        .filter(word -> word.chars().allMatch(Character::isLetter))
+    var others = whole.stream().filter(Interpreter::carries).distinct().limit(MOST_BESIDE).toList();
+    var begun =
+        others.isEmpty() ? vocabulary.beginning(last) : vocabulary.beginning(last, beside(others));
+    return begun
+        .filter(word -> word.chars().allMatch(Character::isLetter) && Interpreter.carries(word))
         .limit(MOST_READ)
         .toList();
+  }
+
+  /** What finds the documents that have all of some words, each in any language. */
+  private Query beside(List<String> words) {
+    var all = new BooleanQuery.Builder();
+    for (var word : words) all.add(anywhere(word), Occur.MUST);
+    return all.build();
+  }
+
+  private Query anywhere(String word) {
+    var stem = morphology.of(word).stem();
+    var fields = new BooleanQuery.Builder();
+    for (var field : List.of(Fields.TITLE, Fields.TEXT, Fields.PAGES)) {
+      fields.add(new TermQuery(new Term(field, stem)), Occur.SHOULD);
+    }
+    for (var field : vocabulary.languages()) {
+      Languages.term(field, word)
+          .ifPresent(term -> fields.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
+    }
+    return fields.build();
   }
 
   /** In the reader's language, if any go on so; else in Swedish. */

@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * What somebody who is still typing may want to say.
  *
- * @param texts the typed text with its last word completed, or mended where the library has no word
- *     that begins so; the commonest first
+ * @param texts the typed text with its last word completed by words that stand with the others in
+ *     some document, the commonest there first; or mended where the library has no word that begins
+ *     so. Small words are never among them
  * @param titles documents whose title has the words, the last of them perhaps unfinished; without
  *     marks and snippets
  */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.lucene.search.Query;
 
 /**
  * The words of the documents that are there. An engine keeps the words of a document that was taken
@@ -65,6 +66,9 @@ interface Vocabulary {
 
   /** The words, as they are written, that begin with some letters and go on; commonest first. */
   Stream<String> beginning(String letters) throws IOException;
+
+  /** The same, of some documents only; the commonest among these first. */
+  Stream<String> beginning(String letters, Query among) throws IOException;
 
   /** How seldom each of some stems is, the higher the seldomer; stems nobody has are left out. */
   Map<String, Double> rarities(Set<String> stems) throws IOException;

@@ -541,6 +541,27 @@ abstract class EngineContract {
   }
 
   @Test
+  void whatIsTypedBehindOtherWordsIsCompletedWithWhatStandsBesideThem() {
+    for (var number : List.of("1", "2", "3")) {
+      index.put(Document.of("shoe" + number, "Skor", "Skor som skulle ska av."));
+    }
+    index.put(Document.of("barn1", "Barn och skydd", "Barnets skydd."));
+    index.put(Document.of("barn2", "Barn och skydd", "Skyddet ska hålla."));
+    index.refresh();
+    assertEquals(List.of("skor", "skydd", "skolan"), index.suggest("sk").texts());
+    assertEquals(List.of("barnen skydd", "barnen skolan"), index.suggest("barnen sk").texts());
+    assertEquals(
+        List.of("barn och skydd", "barn och skolan"), index.suggest("barn och sk").texts());
+    assertEquals(List.of("landet skolan"), index.suggest("landet sk").texts());
+    assertEquals(List.of(), index.suggest("skor lan").texts(), "no document has both");
+    assertEquals(List.of(), index.suggest("barn som").texts(), "a small word is whole as it is");
+    index.remove("barn1");
+    index.remove("barn2");
+    index.refresh();
+    assertEquals(List.of("barnen skolan"), index.suggest("barnen sk").texts());
+  }
+
+  @Test
   void aQuestionWithoutHitsCanBeMadeEasier() {
     assertEquals(
         List.of(new Easier("\"till månen\"", "färjorna", 2)),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,27 @@ class SuggestionTest {
   @Test
   void whatStandsBeforeTheLastWordIsKeptAsItIs() {
     assertEquals(List.of("Barn och boende"), index.suggest("Barn och boe").texts());
+  }
+
+  @Test
+  void theOtherWordsMayStandInAnyLanguage() {
+    var help = Document.of("4", "Hjälp", "Om stöd.");
+    index.put(help.translated(Map.of("en", "Sheltered houses. The sheriff helps.")));
+    index.put(Document.of("5", "Kort", "Om kort.").translated(Map.of("en", "Shells.")));
+    index.refresh();
+    assertEquals(List.of("house sheltered", "house sheriff"), sorted("house she"));
+    assertEquals(List.of("stöd sheltered", "stöd sheriff"), sorted("stöd she"));
+  }
+
+  private List<String> sorted(String typed) {
+    return index.suggest(typed, "en").texts().stream().sorted().toList();
+  }
+
+  @Test
+  void noSmallWordIsMeantBySomebodyWhoWroteItWrong() {
+    index.put(Document.of("4", "Mellan", "Den står mellan."));
+    index.refresh();
+    assertEquals(List.of(), index.suggest("mellann").texts());
   }
 
   @Test
