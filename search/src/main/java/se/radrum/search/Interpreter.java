@@ -59,12 +59,12 @@ final class Interpreter {
     var wording = Wording.of(text);
     var carrying = wording.words().stream().filter(word -> carries(word)).distinct().toList();
     var neighbours = neighbours(wording.words());
-    var known = known(carrying, neighbours);
+    var known = known(carrying, neighbours.stream().map(Joined::word).toList());
     var words = sought(carrying, known, meanings(wording.words()));
     if (onlySmallWords(wording, words)) return literally(wording);
     return new Understanding(
         words,
-        plain(neighbours.stream().filter(known::contains).toList()),
+        plain(joined(neighbours, known)),
         wording.phrases(),
         plain(wording.without()),
         wording.numbers(),
@@ -239,15 +239,49 @@ final class Interpreter {
     return isWhole(word) || word.length() >= SHORTEST_COMPOUND;
   }
 
+  /**
+   * Neighbours as one word.
+   *
+   * @param before all but the last of them, as they stand in the word
+   */
+  private record Joined(String before, String last) {
+    String word() {
+      return before + last;
+    }
+  }
+
   /** What the library may write as one: two words, with or without the s between, or three. */
-  private static List<String> neighbours(List<String> words) {
-    var joined = new ArrayList<String>();
+  private static List<Joined> neighbours(List<String> words) {
+    var joined = new ArrayList<Joined>();
     for (int i = 0; i + 1 < words.size(); i++) {
+      var first = words.get(i);
       var next = words.get(i + 1);
-      joined.add(words.get(i) + next);
-      joined.add(words.get(i) + "s" + next);
-      if (i + 2 < words.size()) joined.add(words.get(i) + next + words.get(i + 2));
+      if (!carries(first) || !carries(next)) continue;
+      joined.add(new Joined(first, next));
+      joined.add(new Joined(first + "s", next));
+      if (i + 2 < words.size() && carries(words.get(i + 2))) {
+        joined.add(new Joined(first + next, words.get(i + 2)));
+      }
     }
     return joined;
+  }
+
+  /** Those the library writes as one. */
+  private List<String> joined(List<Joined> neighbours, Set<String> known) throws IOException {
+    var words = new ArrayList<String>();
+    for (var each : neighbours) {
+      if (known.contains(each.word()) && isWritten(each)) words.add(each.word());
+    }
+    return words;
+  }
+
+  /**
+   * Whether the library has the word itself and not only something else with its stem: a last word
+   * that looks like an ending is not left in the stem.
+   */
+  private boolean isWritten(Joined joined) throws IOException {
+    var both = joined.before() + morphology.of(joined.last()).stem();
+    return morphology.of(joined.word()).stem().startsWith(both)
+        || library.has(Fields.RAW, joined.word());
   }
 }

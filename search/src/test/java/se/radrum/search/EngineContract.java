@@ -562,6 +562,21 @@ abstract class EngineContract {
   }
 
   @Test
+  void onlyWordsThatCarryAreJoinedAndOnlyToOnesTheLibraryHas() {
+    index.put(Document.of("small", "Till mig", "Det är till mig, och varken häst eller annan."));
+    index.refresh();
+    assertEquals(List.of(), index.read("flytta till annan kommun").joined());
+    assertEquals(List.of(), index.read("var kan jag sova i natt").joined());
+    assertEquals(List.of(), index.read("vem hjälper mig att flytta").joined());
+    assertEquals(
+        List.of(), index.read("häst arna").joined(), "its stem is there, itself it is not");
+    assertEquals(List.of("fjärrundervisningen"), index.read("fjärr undervisningen").joined());
+    index.put(Document.of("horse", "Hästarna", "Hästarna går."));
+    index.refresh();
+    assertEquals(List.of("hästarna"), index.read("häst arna").joined());
+  }
+
+  @Test
   void aQuestionWithoutHitsCanBeMadeEasier() {
     assertEquals(
         List.of(new Easier("\"till månen\"", "färjorna", 2)),
