@@ -97,12 +97,20 @@ final class ExpressionQuery {
     if (literal && !begun.titled()) {
       return new ConstantScoreQuery(new PrefixQuery(new Term(Fields.RAW, begun.letters())));
     }
-    var stems = said.beginnings().getOrDefault(begun.letters(), List.of());
-    if (stems.isEmpty()) return new MatchNoDocsQuery();
+    var words = said.beginnings().getOrDefault(begun.letters(), List.of());
+    if (words.isEmpty()) return new MatchNoDocsQuery();
     return new DisjunctionMaxQuery(
-        stems.stream()
-            .map(stem -> begun.titled() ? inTitle(stem) : Ranking.anywhere(stem))
-            .toList(),
-        0);
+        words.stream().map(word -> begun(word, begun)).distinct().toList(), 0);
+  }
+
+  /** A stem shorter than the letters would bring words that begin otherwise. */
+  private static Query begun(Sought word, Beginning begun) {
+    var stem = word.forms().stem();
+    var any = begun.titled() ? inTitle(stem) : Ranking.anywhere(stem);
+    if (stem.startsWith(begun.letters())) return any;
+    var written = Ranking.written(word.typed());
+    return begun.titled()
+        ? new BooleanQuery.Builder().add(any, Occur.MUST).add(written, Occur.FILTER).build()
+        : written;
   }
 }

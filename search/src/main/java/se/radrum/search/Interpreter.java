@@ -149,21 +149,18 @@ final class Interpreter {
     return all;
   }
 
-  /** The stems of the commonest words that begin so. */
-  private Map<String, List<String>> beginnings(Expression wish) throws IOException {
-    var beginnings = new HashMap<String, List<String>>();
+  /** The commonest words that begin so. */
+  private Map<String, List<Sought>> beginnings(Expression wish) throws IOException {
+    var beginnings = new HashMap<String, List<Sought>>();
     for (var leaf : Stream.concat(wish.wanted(), wish.unwanted()).toList()) {
-      if (leaf instanceof Beginning begun) beginnings.put(begun.letters(), stems(begun.letters()));
+      if (leaf instanceof Beginning begun) beginnings.put(begun.letters(), begun(begun.letters()));
     }
     return beginnings;
   }
 
-  private List<String> stems(String letters) throws IOException {
-    return Stream.concat(Stream.of(letters), library.beginning(letters))
-        .limit(MOST_BEGUN)
-        .map(word -> morphology.of(word).stem())
-        .distinct()
-        .toList();
+  private List<Sought> begun(String letters) throws IOException {
+    var words = Stream.concat(Stream.of(letters), library.beginning(letters));
+    return plain(words.limit(MOST_BEGUN).toList());
   }
 
   /** The question to the letter. */

@@ -33,10 +33,9 @@ record Understanding(
   /**
    * What an expert said.
    *
-   * @param beginnings the stems of the words that begin with the letters of a {@link
-   *     Expression.Beginning}
+   * @param beginnings the words that begin with the letters of a {@link Expression.Beginning}
    */
-  record Expertly(Expression wish, Map<String, List<String>> beginnings) {}
+  record Expertly(Expression wish, Map<String, List<Sought>> beginnings) {}
 
   /** A question of loose words. */
   Understanding(

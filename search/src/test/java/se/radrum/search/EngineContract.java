@@ -577,6 +577,19 @@ abstract class EngineContract {
   }
 
   @Test
+  void aBeginningFindsNoWordThatBeginsOtherwise() {
+    index.put(Document.of("violence", "Våld", "Våldet ökar."));
+    index.put(Document.of("verb", "Brott", "Att våldta är ett brott."));
+    index.put(Document.of("noun", "Fler brott", "Våldtäkten anmäldes."));
+    index.put(Document.of("title", "Att våldta", "Om hjälp."));
+    index.refresh();
+    assertEquals(Set.of("verb", "noun", "title"), any("våldt*"));
+    assertEquals(Set.of("title"), any("titel:våldt*"));
+    assertEquals(Set.of("violence", "verb", "noun", "title"), any("våld*"));
+    assertEquals(Set.of("5"), any("barnen*"));
+  }
+
+  @Test
   void aQuestionWithoutHitsCanBeMadeEasier() {
     assertEquals(
         List.of(new Easier("\"till månen\"", "färjorna", 2)),
