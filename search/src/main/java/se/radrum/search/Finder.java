@@ -14,6 +14,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
@@ -32,20 +33,14 @@ final class Finder {
     this.snapshot = snapshot;
     this.question = question;
     var interpreter = new Interpreter(snapshot.vocabulary(), morphology, synonyms);
-    var understood =
-        question.exact()
-            ? interpreter.readLiterally(question.text())
-            : interpreter.read(question.text());
+    var ranking = new Ranking(Chain.phrases(morphology), snapshot.languages());
+    var understood = ranking.bounded(interpreter.read(question));
     var all = question.text().isBlank();
-    var words = all ? new MatchAllDocsQuery() : query(snapshot, morphology, understood);
+    var words = all ? new MatchAllDocsQuery() : ranking.query(understood);
     this.query = during(question.period(), words);
     this.order = new Order(snapshot, understood, question);
     this.excerpts = new Excerpts(new Marker(understood, morphology));
     this.reading = understood.told(question.text());
-  }
-
-  private static Query query(Snapshot in, Morphology morphology, Understanding understood) {
-    return new Ranking(Chain.phrases(morphology), in.languages()).query(understood);
   }
 
   private static Query during(Period period, Query query) {
@@ -78,11 +73,18 @@ final class Finder {
 
   private Answer withFacets() throws IOException {
     var narrowed = new DrillDownQuery(Fields.FACETS, query);
-    question.chosen().forEach((name, values) -> values.forEach(v -> narrowed.add(name, v)));
+    question.chosen().forEach((name, values) -> narrowed.add(name, anyOf(name, values)));
     var sideways = new DrillSideways(snapshot, Fields.FACETS, snapshot.facets());
     var found = sideways.search(narrowed, null, null, depth(), sort(), false);
     var hits = (TopFieldDocs) found.hits;
     return new Answer(page(hits), hits.totalHits.value, count(found.facets), reading);
+  }
+
+  /** As one set: each by itself, many would be more than Lucene takes. */
+  private static Query anyOf(String facet, Set<String> values) {
+    var field = Fields.FACETS.getDimConfig(facet).indexFieldName;
+    var terms = values.stream().map(v -> DrillDownQuery.term(field, facet, v).bytes()).toList();
+    return new TermInSetQuery(field, terms);
   }
 
   /** The best first, of equals the newest, and of those always the same. */

@@ -50,6 +50,11 @@ final class Interpreter {
     this.speller = new Speller(library, morphology);
   }
 
+  /** The question as its asker means it, or to the letter where that is wanted. */
+  Understanding read(Question question) throws IOException {
+    return question.exact() ? readLiterally(question.text()) : read(question.text());
+  }
+
   /** The question as its asker means it. */
   Understanding read(String text) throws IOException {
     return ExpressionParser.asks(text) ? expertly(text, false) : loosely(text);
@@ -84,7 +89,12 @@ final class Interpreter {
         corrections = corrections(word);
         looked++;
       }
-      words.add(new Sought(word, foreign ? whole(word) : morphology.of(word), corrections, meant));
+      words.add(
+          new Sought(
+              word,
+              foreign ? morphology.of(word).whole() : morphology.of(word),
+              corrections,
+              meant));
     }
     return words;
   }
@@ -93,10 +103,6 @@ final class Interpreter {
   private boolean isForeign(String word) throws IOException {
     for (var language : library.languages()) if (library.hasForm(language, word)) return true;
     return false;
-  }
-
-  private Forms whole(String word) {
-    return morphology.of(word).whole();
   }
 
   /**

@@ -31,11 +31,8 @@ final class OpenSearchFinder {
     this.index = index;
     this.question = question;
     this.words = words;
-    var interpreter = index.interpreter(words, synonyms);
-    this.understood =
-        question.exact()
-            ? interpreter.readLiterally(question.text())
-            : interpreter.read(question.text());
+    var asked = index.interpreter(words, synonyms).read(question);
+    this.understood = index.ranking().bounded(asked);
   }
 
   /** Asks the model, before anything is looked for. */

@@ -15,6 +15,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 
@@ -44,6 +45,9 @@ final class Ranking {
   private static final int NEAR = 6;
   private static final int CLOSE = 3;
 
+  private static final int MOST_LEAVES = 900;
+  private static final int MOST_WAYS = 256;
+
   /** What the ways that are not the best still add, so that more of them is better. */
   static final float TIE = 0.4f;
 
@@ -57,6 +61,45 @@ final class Ranking {
   Ranking(Analyzer phrases, Set<String> languages) {
     this.languages = languages;
     this.phrases = new QueryBuilder(phrases);
+  }
+
+  /**
+   * The question with as many meanings as an engine takes. Lucene and OpenSearch refuse a query of
+   * more than 1,024 terms and phrases; no more are asked for than leave room for what is put beside
+   * them. Where even the best meanings are too many, the question is taken to the letter.
+   */
+  Understanding bounded(Understanding question) {
+    var bounded = question;
+    for (int ways = MOST_WAYS; ways > 0 && isTooMuch(bounded); ways /= 2) {
+      bounded = question.within(ways);
+    }
+    return isTooMuch(bounded) ? bounded.literally() : bounded;
+  }
+
+  private boolean isTooMuch(Understanding question) {
+    var leaves = new Leaves();
+    query(question).visit(leaves);
+    return leaves.count > MOST_LEAVES;
+  }
+
+  /** Counts as the engines do. */
+  private static final class Leaves extends QueryVisitor {
+    private int count;
+
+    @Override
+    public QueryVisitor getSubVisitor(Occur occur, Query parent) {
+      return this;
+    }
+
+    @Override
+    public void visitLeaf(Query query) {
+      count++;
+    }
+
+    @Override
+    public void consumeTerms(Query query, Term... terms) {
+      count++;
+    }
   }
 
   /** What to ask Lucene. */

@@ -28,6 +28,16 @@ record Sought(
    */
   record Correction(String word, Forms forms, float likeness) {}
 
+  /** The same, meant in no more than so many ways of each kind; half a compound says nothing. */
+  Sought within(int ways) {
+    boolean whole = forms.partStems().size() > ways;
+    return new Sought(
+        typed,
+        whole ? forms.whole() : forms,
+        Understanding.first(ways, corrections),
+        Understanding.first(ways, meanings));
+  }
+
   /** The word as typed, or what the library has instead. */
   String meant() {
     return corrections.isEmpty() ? typed : corrections.get(0).word();

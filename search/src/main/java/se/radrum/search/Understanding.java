@@ -2,6 +2,7 @@ package se.radrum.search;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,14 @@ record Understanding(
    *
    * @param beginnings the words that begin with the letters of a {@link Expression.Beginning}
    */
-  record Expertly(Expression wish, Map<String, List<Sought>> beginnings) {}
+  record Expertly(Expression wish, Map<String, List<Sought>> beginnings) {
+
+    private Expertly within(int ways) {
+      var fewer = new HashMap<String, List<Sought>>();
+      beginnings.forEach((letters, words) -> fewer.put(letters, first(ways, words)));
+      return new Expertly(wish, fewer);
+    }
+  }
 
   /** A question of loose words. */
   Understanding(
@@ -52,6 +60,33 @@ record Understanding(
   Understanding broken() {
     return new Understanding(
         words, joined, phrases, without, numbers, literal, expertly, Syntax.BROKEN);
+  }
+
+  /**
+   * The same, with no more than so many ways of meaning each part of it; the best are kept.
+   *
+   * @param ways 0 and up
+   */
+  Understanding within(int ways) {
+    return new Understanding(
+        words.stream().map(word -> word.within(ways)).toList(),
+        first(ways, joined),
+        phrases,
+        without,
+        numbers,
+        literal,
+        expertly == null ? null : expertly.within(ways),
+        syntax);
+  }
+
+  /** The same, taken to the letter. */
+  Understanding literally() {
+    return new Understanding(words, List.of(), phrases, without, numbers, true, expertly, syntax);
+  }
+
+  /** The first of a list, or all where it is short. */
+  static <T> List<T> first(int most, List<T> all) {
+    return all.subList(0, Math.min(most, all.size()));
   }
 
   /** A question's text with slips mended, as they are understood. */

@@ -1,5 +1,6 @@
 package se.radrum.search;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,9 +8,11 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,29 @@ class BadInputTest {
   private static final int EASIER = 7;
 
   private static final int DOCUMENTS = 2_000;
+
+  private static final String NAMED =
+      """
+      kustfiskare polislön klimatångest nakenbilder städhjälp dickpic sexualundervisning
+      videoläkare hemstädning kry hjärtinfarkt dieselpris knäoperation onlyfans parkinson
+      höftoperation fredsstyrka panikångest mopedbil förmyndare husbil frigiven slott kooperativ
+      välgörenhet konstnärslön jägarexamen vattenläcka rullstolsburen ssab tumör
+      """;
+
+  private static final String WITHOUT =
+      """
+      -bil -båt -tåg -bok -hus -hav -sol -regn -snö -is -vind -träd -gräs -fisk -fågel -katt -hund
+      -häst -ko -får -get -gris -höna -and -lamm -varg -björn -älg -rådjur -hare -räv -uggla
+      """;
+
+  private static final String PHRASES =
+      """
+      "barn våld" "våld stöd" "barn stöd" "stöd barn" "våld barn" "stöd våld" "barn barn"
+      "våld våld"
+      """;
+
+  private static final String COMPOUNDS =
+      "skolbarnbarnstöd våldstödhjälpskola barnhjälpstödvåld ".repeat(10);
 
   private static final Map<String, String> BAD =
       Map.ofEntries(
@@ -57,6 +83,12 @@ class BadInputTest {
           Map.entry("beginnings", "fär* båt* gåt* hus* sko* ".repeat(200)),
           Map.entry(
               "brackets of titles", "titel:(titel:-(titel:fär* ELLER -titel:\"a\")) ".repeat(20)),
+          Map.entry(
+              "beginnings of thousands of words",
+              "kom* sko* bar* för* sam* inf* res* beh* arb* med* pro* ele* vär*"),
+          Map.entry("words with many names", NAMED),
+          Map.entry("these, others left out, and phrases", NAMED + WITHOUT + PHRASES),
+          Map.entry("compounds of many words", "(" + COMPOUNDS + ") ELLER färja"),
           Map.entry("a compound of compounds", "färjegotlandskontakt".repeat(500)));
 
   private SearchIndex index;
@@ -67,6 +99,7 @@ class BadInputTest {
     for (int n = 0; n < DOCUMENTS; n++) {
       index.put(Document.of("d" + n, "Färjan till Gotland " + n, words(40 + n % 60)));
     }
+    index.put(language());
     index.commit(1);
     for (int n = 0; n < 30; n++) {
       for (var text : List.of("färja till gotland", "kontakpersoner", "\"till gotland\""))
@@ -92,6 +125,24 @@ class BadInputTest {
     BAD.forEach((what, text) -> bounded(what + ", read", () -> index.read(text)));
     BAD.forEach(
         (what, text) -> bounded(what + ", easier", EASIER, () -> index.easier(Question.of(text))));
+  }
+
+  @Test
+  void aWordMayBeCalledManyThings() {
+    var names = IntStream.range(0, 400).mapToObj(n -> "ord" + n).collect(Collectors.joining(", "));
+    index.use(Synonyms.parse("färja, " + names));
+    bounded("many names", () -> ask("färja"));
+    assertTrue(ask("färja").total() > 0);
+  }
+
+  @Test
+  void allThatIsChosenCountsHoweverMuchItIs() {
+    var many = IntStream.range(0, 2_000).mapToObj(n -> "v" + n).collect(Collectors.toSet());
+    index.put(new Document("one", "Färja", "", null, Map.of("year", Set.of("v1999")), Map.of()));
+    index.commit(2);
+    var chosen = Question.of("färja").within(Map.of("year", many), "year");
+    bounded("many values", () -> index.answer(chosen));
+    assertEquals(List.of("one"), Shelf.ids(index.answer(chosen)));
   }
 
   @Test
@@ -125,6 +176,16 @@ class BadInputTest {
     assertTrue(
         milliseconds < questions * MOST_MILLISECONDS, what + " took " + milliseconds + " ms");
     assertTrue(taken < questions * MOST_BYTES, what + " took " + taken + " bytes");
+  }
+
+  /** All words of Swedish there are, and some of five other languages. */
+  private static Document language() {
+    var said = "child support " + NAMED;
+    var others =
+        Stream.of("en", "fi", "ar", "fa", "so")
+            .collect(Collectors.toMap(language -> language, language -> said));
+    var all = String.join(" ", Lexicon.shipped().counts().keySet());
+    return Document.of("language", "Alla ord", all).translated(others);
   }
 
   private static String words(int many) {

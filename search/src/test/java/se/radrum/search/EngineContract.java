@@ -722,6 +722,24 @@ abstract class EngineContract {
     }
   }
 
+  @Test
+  void aQuestionMayMeanThousandsOfWords() {
+    var begun = List.of("kom", "sko", "bar", "för", "sam", "inf", "res", "beh", "arb");
+    var all =
+        begun.stream()
+            .flatMap(letters -> IntStream.range(0, 60).mapToObj(n -> letters + "x" + n))
+            .collect(Collectors.joining(" "));
+    index.put(Document.of("words", "Ord", all + " färja"));
+    index.commit(18);
+    assertEquals(List.of("words"), found(String.join("* ", begun) + "*"));
+    index.use(Synonyms.parse("segelbåt, " + all.replace(" ", ", ")));
+    assertEquals(List.of("words"), found("segelbåt"));
+    var values = IntStream.range(0, 2_000).mapToObj(n -> "v" + n).collect(Collectors.toSet());
+    values.add("skola");
+    var chosen = Question.of("").within(Map.of("theme", values), "theme");
+    assertEquals(List.of("4"), ids(index.answer(chosen)));
+  }
+
   private static void marksFit(Marked text) {
     for (var mark : text.marks()) {
       assertTrue(mark.start() < mark.end() && mark.end() <= text.text().length());
