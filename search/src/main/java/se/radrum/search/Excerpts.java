@@ -6,14 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts from a text the passage that shows best why it was found. */
+/** Cuts from the texts of one answer the passages that show best why they were found. */
 final class Excerpts {
   private static final int LONGEST = 260;
 
   /** Another word in a passage is worth more than the same word again. */
   private static final int EACH = 10;
 
+  /**
+   * How many characters of papers are looked through for one answer: two long reports. Most hits
+   * need a page or two, and nobody waits for all the reports of a list.
+   */
+  private static final int PATIENCE = 500_000;
+
   private final Marker marker;
+  private int patience = PATIENCE;
 
   /** Made for the first hit that needs it, and few do. */
   private @Nullable Excerpts elsewhere;
@@ -57,9 +64,15 @@ final class Excerpts {
     return marker.words();
   }
 
-  /** Whether a text may say any of them. */
-  boolean mayTell(String text) {
-    return !marker.clues(text).isEmpty();
+  /** Whether another page of a paper is to be looked at. */
+  boolean hasPatience() {
+    return patience > 0;
+  }
+
+  /** Whether a page may say any of them; that takes patience. */
+  boolean turnTo(PaperPage page) {
+    patience -= page.text().length();
+    return !marker.clues(page.text()).isEmpty();
   }
 
   /** How many different words of the question are marked in some texts. */

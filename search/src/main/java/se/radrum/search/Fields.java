@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.DocumentStoredFieldVisitor;
@@ -29,6 +29,7 @@ import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -154,14 +155,33 @@ final class Fields {
     return FieldInfos.getIndexedFields(library.getIndexReader()).contains(PAGES);
   }
 
-  /** The pages of a stored document's papers. */
-  static List<PaperPage> pages(StoredFields shelf, int document) throws IOException {
-    var stored = shelf.document(document, Set.of(PAGES, PLACES));
-    var texts = stored.getValues(PAGES);
-    var places = stored.getValues(PLACES);
-    return IntStream.range(0, texts.length)
-        .mapToObj(i -> new PaperPage(PaperPage.Place.read(places[i]), texts[i]))
-        .toList();
+  /** Hands over the pages of a stored document's papers; those after are not unpacked. */
+  static void leaf(StoredFields shelf, int document, Predicate<PaperPage> wantsMore)
+      throws IOException {
+    shelf.document(document, new Leafing(wantsMore));
+  }
+
+  /** Makes pages of what is stored: of each its text, and then where it stands. */
+  private static final class Leafing extends StoredFieldVisitor {
+    private final Predicate<PaperPage> wantsMore;
+    private String text = "";
+    private boolean done;
+
+    Leafing(Predicate<PaperPage> wantsMore) {
+      this.wantsMore = wantsMore;
+    }
+
+    @Override
+    public Status needsField(FieldInfo field) {
+      if (done) return Status.STOP;
+      return field.name.startsWith(PAGES) ? Status.YES : Status.NO;
+    }
+
+    @Override
+    public void stringField(FieldInfo field, String value) {
+      if (field.name.equals(PAGES)) text = value;
+      else done = !wantsMore.test(new PaperPage(PaperPage.Place.read(value), text));
+    }
   }
 
   /** What a document is about, in the order of letters. */

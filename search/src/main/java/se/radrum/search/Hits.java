@@ -1,7 +1,7 @@
 package se.radrum.search;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,7 +22,7 @@ final class Hits {
     var title = Fields.text(stored, Fields.TITLE);
     var text = Fields.text(stored, Fields.TEXT);
     var others = Fields.translations(stored);
-    return of(stored, score, Shown.of(title, text, others, excerpts, () -> papers(document)));
+    return of(stored, score, Shown.of(title, text, others, excerpts, more -> leaf(document, more)));
   }
 
   /** A document as a hit with its title only. */
@@ -31,8 +31,8 @@ final class Hits {
     return of(stored, score, Shown.bare(Fields.text(stored, Fields.TITLE)));
   }
 
-  private List<PaperPage> papers(int document) throws IOException {
-    return Fields.hasPages(library) ? Fields.pages(shelf, document) : List.of();
+  private void leaf(int document, Predicate<PaperPage> wantsMore) throws IOException {
+    if (Fields.hasPages(library)) Fields.leaf(shelf, document, wantsMore);
   }
 
   private static Hit of(Document stored, float score, Shown shown) {

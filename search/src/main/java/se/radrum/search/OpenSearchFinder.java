@@ -23,16 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class OpenSearchFinder {
   private final OpenSearchIndex index;
   private final Question question;
-  private final Morphology words;
   private final Understanding understood;
+  private final Excerpts excerpts;
 
   OpenSearchFinder(OpenSearchIndex index, Morphology words, Synonyms synonyms, Question question)
       throws IOException {
     this.index = index;
     this.question = question;
-    this.words = words;
     var asked = index.interpreter(words, synonyms).read(question);
     this.understood = index.ranking().bounded(asked);
+    this.excerpts = new Excerpts(new Marker(understood, words));
   }
 
   /** Asks the model, before anything is looked for. */
@@ -121,7 +121,6 @@ final class OpenSearchFinder {
   }
 
   private List<Hit> hits(JsonObject said) throws IOException {
-    var excerpts = new Excerpts(new Marker(understood, words));
     return question.bare() ? OpenSearchIndex.bare(said) : index.marked(said, excerpts);
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -144,11 +145,13 @@ final class OpenSearchForm {
     return stored.getJsonObject(SHOWN).getInt(PAGES, 1) > 0;
   }
 
-  /** The pages of a stored document's papers. */
-  static List<PaperPage> pages(JsonObject stored) {
-    return stored.getJsonObject(SHOWN).getJsonArray("papers").getValuesAs(JsonObject.class).stream()
-        .map(p -> new PaperPage(PaperPage.Place.read(p.getString("place")), p.getString("text")))
-        .toList();
+  /** Hands over the pages of a stored document's papers. */
+  static void leaf(JsonObject stored, Predicate<PaperPage> wantsMore) {
+    var papers = stored.getJsonObject(SHOWN).getJsonArray("papers").getValuesAs(JsonObject.class);
+    for (var page : papers) {
+      var place = PaperPage.Place.read(page.getString("place"));
+      if (!wantsMore.test(new PaperPage(place, page.getString("text")))) return;
+    }
   }
 
   static JsonArrayBuilder texts(Iterable<String> texts) {

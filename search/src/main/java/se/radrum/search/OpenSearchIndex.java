@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.search.Query;
 
 /**
@@ -253,16 +254,16 @@ public final class OpenSearchIndex implements SearchEngine {
   List<Hit> marked(JsonObject answer, Excerpts excerpts) throws IOException {
     var hits = new ArrayList<Hit>();
     for (var found : found(answer)) {
-      hits.add(OpenSearchForm.hit(found, excerpts, () -> pages(found)));
+      hits.add(OpenSearchForm.hit(found, excerpts, more -> leaf(found, more)));
     }
     return hits;
   }
 
-  private List<PaperPage> pages(JsonObject found) throws IOException {
-    if (!OpenSearchForm.hasPapers(found.getJsonObject("_source"))) return List.of();
+  private void leaf(JsonObject found, Predicate<PaperPage> wantsMore) throws IOException {
+    if (!OpenSearchForm.hasPapers(found.getJsonObject("_source"))) return;
     var only = "?_source_includes=" + OpenSearchForm.PAPERS;
     var there = cluster.look("/" + name + "/_doc/" + inPath(id(found)) + only);
-    return there.isGood() ? OpenSearchForm.pages(there.body().getJsonObject("_source")) : List.of();
+    if (there.isGood()) OpenSearchForm.leaf(there.body().getJsonObject("_source"), wantsMore);
   }
 
   /** What is learnt from what a question finds first, to put what it finds in another order. */

@@ -3,6 +3,7 @@ package se.radrum.search;
 import java.io.IOException;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.radrum.search.PaperPage.Place;
 
@@ -17,7 +18,8 @@ record Shown(Marked title, Marked passage, @Nullable Place place, @Nullable Stri
 
   /** The pages of the papers that go with a document; fetched only when they are needed. */
   interface Papers {
-    List<PaperPage> pages() throws IOException;
+    /** Hands over page after page, until there is none or the reader wants no more. */
+    void leaf(Predicate<PaperPage> wantsMore) throws IOException;
   }
 
   /** The title, where nobody wants more. */
@@ -36,18 +38,37 @@ record Shown(Marked title, Marked passage, @Nullable Place place, @Nullable Stri
       Excerpts excerpts,
       Papers papers)
       throws IOException {
-    var shown = own(title, text, translations, excerpts);
-    if (excerpts.told(shown.title, shown.passage) >= excerpts.words()) return shown;
-    int most = excerpts.told(shown.passage);
-    for (var page : papers.pages()) {
-      if (most >= excerpts.words()) break;
-      if (!excerpts.mayTell(page.text())) continue;
+    var own = own(title, text, translations, excerpts);
+    if (excerpts.told(own.title, own.passage) >= excerpts.words()) return own;
+    var leafing = new Leafing(own, excerpts);
+    if (excerpts.hasPatience()) papers.leaf(leafing);
+    return leafing.best;
+  }
+
+  /** Looks for the page that says most. */
+  private static final class Leafing implements Predicate<PaperPage> {
+    private final Excerpts excerpts;
+    private Shown best;
+    private int most;
+
+    Leafing(Shown own, Excerpts excerpts) {
+      this.excerpts = excerpts;
+      this.best = own;
+      this.most = excerpts.told(own.passage);
+    }
+
+    @Override
+    public boolean test(PaperPage page) {
+      if (excerpts.turnTo(page)) look(page);
+      return most < excerpts.words() && excerpts.hasPatience();
+    }
+
+    private void look(PaperPage page) {
       var passage = excerpts.best(page.text());
       int told = excerpts.told(passage);
-      if (told > most) shown = new Shown(shown.title, passage, page.place(), null);
+      if (told > most) best = new Shown(best.title, passage, page.place(), null);
       most = Math.max(most, told);
     }
-    return shown;
   }
 
   /**

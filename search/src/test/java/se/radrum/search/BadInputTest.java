@@ -1,7 +1,9 @@
 package se.radrum.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
@@ -143,6 +145,30 @@ class BadInputTest {
     var chosen = Question.of("färja").within(Map.of("year", many), "year");
     bounded("many values", () -> index.answer(chosen));
     assertEquals(List.of("one"), Shelf.ids(index.answer(chosen)));
+  }
+
+  @Test
+  void longReportsAreNotAllLookedThrough() {
+    for (int n = 0; n < 10; n++) {
+      index.put(Document.of("r" + n, "Rapport om brunnslock", "").with(pages(100)));
+    }
+    index.commit(2);
+    bounded("long reports", () -> ask("brunnslock kvällsbuss zebra"));
+    var hits = ask("brunnslock kvällsbuss zebra").hits();
+    assertEquals(10, hits.size());
+    assertEquals(100, requireNonNull(hits.get(0).place()).page());
+    assertNull(hits.get(9).place());
+  }
+
+  /** Of a paper whose last says what is asked for. */
+  private static List<PaperPage> pages(int many) {
+    return IntStream.rangeClosed(1, many)
+        .mapToObj(
+            n -> {
+              var said = n == many ? "Här går en kvällsbuss." : words(600) + " kvällning buss";
+              return new PaperPage(new PaperPage.Place("p", "Rapport.pdf", n), said);
+            })
+        .toList();
   }
 
   @Test
