@@ -1,5 +1,6 @@
 package se.radrum.search;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,10 @@ public record Document(
   private static final int LONGEST_NAME = 200;
 
   public Document {
+    title = Letters.of(title);
+    text = Letters.of(text);
+    translations = new HashMap<>(translations);
+    translations.replaceAll((language, words) -> Letters.of(words));
     numbers = Set.copyOf(numbers);
     translations = Map.copyOf(translations);
     pages = List.copyOf(pages);

@@ -52,8 +52,9 @@ final class Likeness {
 
   private List<Telling> telling(String title, String text) throws IOException {
     var counts = new HashMap<String, Integer>();
-    count(Fields.TITLE, title, TITLE_COUNTS, counts);
-    count(Fields.TEXT, text.substring(0, Math.min(text.length(), LONGEST_TEXT)), 1, counts);
+    var opening = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+    count(Fields.TITLE, Letters.of(title), TITLE_COUNTS, counts);
+    count(Fields.TEXT, Letters.of(opening), 1, counts);
     var telling = new ArrayList<Telling>();
     library
         .rarities(counts.keySet())

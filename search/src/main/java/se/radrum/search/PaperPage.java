@@ -8,6 +8,9 @@ package se.radrum.search;
  * @param text its words, paragraphs divided by line breaks
  */
 public record PaperPage(Place place, String text) {
+  public PaperPage {
+    text = Letters.of(text);
+  }
 
   /**
    * Where a page stands.

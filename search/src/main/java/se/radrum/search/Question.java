@@ -76,9 +76,16 @@ public record Question(
     return new Question(text, Map.of(), Period.ALWAYS, List.of(), Sort.RELEVANCE, false, 1, 10);
   }
 
-  /** What is read of a text: its first {@value #LONGEST_TEXT} characters, none of them halved. */
+  /**
+   * What is read of a text: its first {@value #LONGEST_TEXT} characters, none of them halved, and
+   * its letters written as those of documents are.
+   */
   public static String beginning(String text) {
     if (text.length() <= LONGEST_TEXT) return text;
+    return first(Letters.of(first(text)));
+  }
+
+  private static String first(String text) {
     boolean halved =
         Character.isSurrogatePair(text.charAt(LONGEST_TEXT - 1), text.charAt(LONGEST_TEXT));
     return text.substring(0, LONGEST_TEXT - (halved ? 1 : 0));

@@ -49,7 +49,7 @@ public final class WordCount {
   /** Counts the words of one text. */
   public void add(String text) {
     var here = new HashSet<String>();
-    for (var placed : Words.in(text)) {
+    for (var placed : Words.in(Letters.of(text))) {
       int letters = placed.end() - placed.start();
       if (letters < SHORTEST || letters > LONGEST) continue;
       var word = placed.word();

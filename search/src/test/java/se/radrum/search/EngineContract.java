@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.radrum.search.Shelf.document;
 import static se.radrum.search.Shelf.ids;
 
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -738,6 +739,33 @@ abstract class EngineContract {
     values.add("skola");
     var chosen = Question.of("").within(Map.of("theme", values), "theme");
     assertEquals(List.of("4"), ids(index.answer(chosen)));
+  }
+
+  @Test
+  void whatLooksTheSameIsTheSameHoweverItsLettersAreWritten() {
+    var page = new PaperPage(new PaperPage.Place("p", "Rapport", 1), apart("på björnspår"));
+    var other = apart("Äldreomsorgens öppettider") + " ﬁnns i bredbands\u00ADnätet.";
+    index.put(
+        Document.of("6", apart("Förskolegården"), other)
+            .translated(Map.of("fi", apart("päiväkodin piha")))
+            .with(List.of(page)));
+    index.commit(18);
+    for (var words :
+        List.of("förskolegård", "öppettid", "bredbandsnät", "björnspår", "päiväkoti", "piha")) {
+      assertEquals(List.of("6"), found(words));
+      assertEquals(List.of("6"), found(apart(words)));
+    }
+    assertEquals(List.of("6"), ids(index.answer(Question.of("finns bredbandsnätet").exactly())));
+    assertEquals(List.of("6"), found("ｂｒｅｄｂａｎｄｓｎät"));
+    assertEquals(found("färjan till gotland"), found(apart("färjan") + " till got\u00ADland"));
+    assertFalse(index.read(apart("förskolegård")).corrected());
+    assertFalse(index.suggest(apart("förs")).texts().isEmpty());
+    assertEquals("Förskolegården", index.answer(Question.of("piha")).hits().get(0).title().text());
+  }
+
+  /** With dots and rings as signs of their own. */
+  private static String apart(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD);
   }
 
   private static void marksFit(Marked text) {

@@ -21,6 +21,12 @@ class WordCountTest {
   }
 
   @Test
+  void aWordIsOneHoweverItsLettersAreWritten() {
+    var told = unknown("fågelbo fågelbo", "fa\u030Agelbo", "fågel\u00ADbo");
+    assertEquals(Map.of("fågelbo", 4L), told.counts());
+  }
+
+  @Test
   void whatTwoTextsSayHoweverOftenIsToldToNobody() {
     var often = "kvittertitt ".repeat(50);
     assertEquals(Set.of(), unknown(often, often).counts().keySet());
