@@ -30,7 +30,7 @@ final class ExpressionParser {
   private static final String AND = "(?<!\\S)(?:OCH|AND)(?![^\\s(])";
   private static final String NOT = "(?<!\\S)NOT(?!\\S)";
   private static final String TITLE =
-      "(?<![\\p{L}\\p{N}])(?:titel|title):(?=[\\p{L}\\p{N}(\"”“„»«])";
+      "(?<![\\p{L}\\p{N}])(?:titel|title):\\h*(?=[\\p{L}\\p{N}(\"”“„»«])";
   private static final String BEGINNING = "[\\p{L}\\p{N}]{3,40}\\*(?![\\p{L}\\p{N}*])";
   private static final String QUOTE = "\"”“„»«";
 
@@ -40,6 +40,9 @@ final class ExpressionParser {
   private static final String PHRASE = "[" + QUOTE + "][^" + QUOTE + "]*[" + QUOTE + "]";
 
   private static final Pattern QUOTED = Pattern.compile(PHRASE);
+
+  /** Stands for a phrase, which may be asked for in titles, and says nothing. */
+  private static final String EMPTY_QUOTE = "\"\"";
 
   /** Loose words can be taken away one by one only. */
   private static final Pattern WITHOUT_SEVERAL =
@@ -103,7 +106,7 @@ final class ExpressionParser {
 
   /** Whether somebody asks so. */
   static boolean asks(String text) {
-    var unquoted = QUOTED.matcher(text).replaceAll(" ");
+    var unquoted = QUOTED.matcher(text).replaceAll(EMPTY_QUOTE);
     return SIGN.matcher(unquoted).find()
         || WITHOUT_SEVERAL.matcher(text).find()
         || (CAPITALS.matcher(unquoted).find() && text.chars().anyMatch(Character::isLowerCase));

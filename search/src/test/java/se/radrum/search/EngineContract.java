@@ -317,6 +317,9 @@ abstract class EngineContract {
     assertEquals(Set.of("5"), any("titel:skol*"));
     assertEquals(Set.of("1"), any("titel:\"hela stödkedjan\" ELLER titel:båt"));
     assertEquals(Set.of(), any("titel:barn"));
+    assertEquals(Set.of("5"), any("titel:\"skolan och landet\""));
+    assertEquals(Set.of(), any("titel:\"barn i skolan\""));
+    assertEquals(Set.of(), any("titel: barn"));
     assertEquals(Set.of("1", "2", "3", "4"), any("-titel:skol* -ingenting*"));
     assertEquals(Set.of("1"), any("kontakperson titel:stödkedja"));
     assertEquals(Syntax.EXPERT, index.read("gotl*").syntax());

@@ -59,7 +59,6 @@ class ExpressionParserTest {
         "\"rätt ELLER fel\"",
         "*",
         "a*",
-        "titel: en bok",
         "undertitel:bok",
         "typ:motion",
         "-våld",
@@ -89,6 +88,9 @@ class ExpressionParserTest {
     assertEquals(
         new All(List.of(new Phrase("nära relation", true), new Beginning("barn", true))),
         read("title:(\"nära relation\" barn*)"));
+    assertEquals(new Phrase("nära relation", true), read("titel:\"nära relation\""));
+    assertEquals(new Phrase("nära relation", true), read("titel: ”nära relation”"));
+    assertEquals(new Word("våld", true), read("titel: våld"));
   }
 
   @Test
