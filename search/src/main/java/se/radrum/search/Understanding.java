@@ -89,11 +89,11 @@ record Understanding(
     return all.subList(0, Math.min(most, all.size()));
   }
 
-  /** A question's text with slips mended, as they are understood. */
+  /** A question's text with slips mended among its loose words, as they are understood. */
   String mended(String text) {
     if (words.stream().allMatch(word -> word.corrections().isEmpty())) return text;
     var mended = new StringBuilder(text);
-    var places = new ArrayList<>(Words.in(text));
+    var places = new ArrayList<>(Words.in(Wording.loose(text)));
     Collections.reverse(places); // what comes before keeps its place
     for (var place : places) {
       words.stream()

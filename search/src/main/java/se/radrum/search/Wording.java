@@ -39,6 +39,15 @@ record Wording(
         numbers.numbers().stream().limit(MOST_PHRASES).toList());
   }
 
+  /** The text with nothing but its loose words, each in its place. */
+  static String loose(String text) {
+    return blank(MINUS, blank(QUOTED, text));
+  }
+
+  private static String blank(Pattern pattern, String text) {
+    return pattern.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+  }
+
   private static List<String> words(String text) {
     return Words.in(text).stream().map(Words.Placed::word).limit(MOST_WORDS).toList();
   }

@@ -129,6 +129,7 @@ class SearchTest {
         index.read("Hur görs tilsyn \"av överförmyndare\" -barn").meant());
     assertEquals("(tillsyn ELLER rektor) -barn", index.read("(tilsyn ELLER rektor) -barn").meant());
     assertEquals("dir. 2023:28 tillsyn", index.read("dir. 2023:28 tilsyn").meant());
+    assertEquals("tillsyn \"i tilsyn\" -tilsyn", index.read("tilsyn \"i tilsyn\" -tilsyn").meant());
   }
 
   @Test
