@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * @param facets the facets to count, in the order wanted
  * @param sort the order of the hits
  * @param exact whether to look for the words exactly as they stand: no other forms, no parts of
- *     compounds, no repaired spelling
+ *     compounds, no repaired spelling. What is asked of titles alone ({@code titel:}) is found
+ *     there in any form, for titles are kept apart from the text by their stems only
  * @param page which page of hits, from 1; a page past the last is empty
  * @param limit how many hits a page holds, 1 to 100
  * @param bare whether titles are enough: no passage is looked for and nothing is marked
@@ -81,11 +82,11 @@ public record Question(
    * its letters written as those of documents are.
    */
   public static String beginning(String text) {
-    if (text.length() <= LONGEST_TEXT) return text;
     return first(Letters.of(first(text)));
   }
 
   private static String first(String text) {
+    if (text.length() <= LONGEST_TEXT) return text;
     boolean halved =
         Character.isSurrogatePair(text.charAt(LONGEST_TEXT - 1), text.charAt(LONGEST_TEXT));
     return text.substring(0, LONGEST_TEXT - (halved ? 1 : 0));
