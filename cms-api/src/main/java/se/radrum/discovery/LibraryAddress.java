@@ -168,7 +168,9 @@ public final class LibraryAddress {
         .orElse(Sort.RELEVANCE);
   }
 
+  /** More digits than a number can have are past the last page, too. */
   private static int page(String text) {
-    return text.matches("[1-9]\\d{0,8}") ? Math.min(Integer.parseInt(text), LAST) : 1;
+    if (!text.matches("[1-9]\\d*")) return 1;
+    return text.length() > 9 ? LAST : Math.min(Integer.parseInt(text), LAST);
   }
 }
