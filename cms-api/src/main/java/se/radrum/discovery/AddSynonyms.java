@@ -4,6 +4,9 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.radrum.search.Synonyms;
 
 /**
@@ -27,7 +30,18 @@ public record AddSynonyms(
    */
   @AssertTrue(message = "discovery.synonyms.line")
   public boolean isLine() {
-    return line.isEmpty() || Synonyms.isRule(line);
+    return line.isEmpty() || (Synonyms.isRule(line) && !isNothingNew());
+  }
+
+  /** {@code aga => aga}: one name, and no other for it. */
+  private boolean isNothingNew() {
+    var sides = line.split("=>", 2);
+    var said = names(sides[0]);
+    return sides.length == 2 && said.size() == 1 && said.equals(names(sides[1]));
+  }
+
+  private static Set<String> names(String side) {
+    return Stream.of(side.split(",")).map(String::strip).collect(Collectors.toSet());
   }
 
   /** The first thing said: what one would try the line on. */

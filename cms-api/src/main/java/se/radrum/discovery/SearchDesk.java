@@ -12,10 +12,12 @@ import java.util.stream.IntStream;
 import se.radrum.access.Allowed;
 import se.radrum.access.Caller;
 import se.radrum.access.Role;
+import se.radrum.content.ContentLibrary;
 import se.radrum.discovery.Preview.Place;
 import se.radrum.discovery.Relevance.Tried;
 import se.radrum.discovery.WordRule.Kind;
 import se.radrum.kernel.Problem;
+import se.radrum.kernel.Texts;
 import se.radrum.outbox.ChangeLog;
 import se.radrum.search.Answer;
 import se.radrum.search.Hit;
@@ -42,6 +44,7 @@ public class SearchDesk extends Counter {
   private final WordRules rules;
   private final CountedWords counted;
   private final ChangeLog changes;
+  private final ContentLibrary library;
 
   @Inject
   SearchDesk(
@@ -50,19 +53,21 @@ public class SearchDesk extends Counter {
       Probes probes,
       WordRules rules,
       CountedWords counted,
-      ChangeLog changes) {
+      ChangeLog changes,
+      ContentLibrary library) {
     this.shelves = shelves;
     this.misses = misses;
     this.probes = probes;
     this.rules = rules;
     this.counted = counted;
     this.changes = changes;
+    this.library = library;
   }
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   SearchDesk() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** How some words are understood. */
@@ -93,9 +98,17 @@ public class SearchDesk extends Counter {
     return new Relevance(probes.all().stream().map(this::tried).toList(), current);
   }
 
-  /** Says what a search ought to find. */
+  /**
+   * Says what a search ought to find.
+   *
+   * @throws Problem when no entry with the number is published
+   */
   @Allowed(Role.EDITOR)
   public void expect(Caller by, @Valid AddProbe command) {
+    var number = command.number();
+    if (library.byNumber(number, Texts.SWEDISH).isEmpty()) {
+      throw Problem.invalid("number", "discovery.probe.missing", "" + number);
+    }
     if (probes.all().stream().anyMatch(probe -> same(probe, command))) return;
     var probe = new Probe(UUID.randomUUID(), command.words(), command.number());
     probes.add(probe);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import se.radrum.content.ContentQuery.Lead;
 import se.radrum.kernel.Page;
@@ -54,6 +55,11 @@ public class OpenShelf extends ContentLibrary {
   @Override
   public List<EntryView> all(Collection<UUID> ids) {
     return views.stream().filter(view -> ids.contains(view.id())).toList();
+  }
+
+  @Override
+  public Optional<EntryView> byNumber(int number, Locale locale) {
+    return views.stream().filter(view -> view.number() == number).findFirst();
   }
 
   @Override

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.radrum.access.Callers;
 import se.radrum.access.Role;
 import se.radrum.content.EntryPublished;
@@ -51,8 +53,14 @@ class SearchDeskTest {
           lines.add(rule.line());
         }
       };
+  private final List<Probe> expected = new ArrayList<>();
   private final Probes probes =
       new Probes() {
+        @Override
+        void add(Probe probe) {
+          expected.add(probe);
+        }
+
         @Override
         List<Probe> all() {
           return List.of(new Probe(new UUID(0, 1), "kvittertitt", 14));
@@ -81,13 +89,13 @@ class SearchDeskTest {
     indexer.take(List.of(new Change(sequence, event.name(), event.facts())));
   }
 
-  private Relevance relevance(ReachedChanges log) {
-    return desk(log).relevance(Callers.with(Role.EDITOR));
+  private SearchDesk desk(ChangeLog log) {
+    var misses = new Misses(Clock.systemUTC());
+    return new SearchDesk(shelves, misses, probes, rules, new HeldWords(), log, library);
   }
 
-  private SearchDesk desk(ChangeLog log) {
-    return new SearchDesk(
-        shelves, new Misses(Clock.systemUTC()), probes, rules, new HeldWords(), log);
+  private Relevance relevance(ReachedChanges log) {
+    return desk(log).relevance(Callers.with(Role.EDITOR));
   }
 
   @Test
@@ -107,6 +115,30 @@ class SearchDeskTest {
     }
     assertEquals(20_000, lines.size());
     assertEquals(1, changes.events().size());
+  }
+
+  @Test
+  void onlyWhatIsInTheLibraryCanBeExpected() {
+    var desk = desk(new RecordedChanges());
+    var editor = Callers.with(Role.EDITOR);
+    var refused = assertThrows(Problem.class, () -> desk.expect(editor, new AddProbe("fågel", 15)));
+    assertEquals(
+        List.of(Problem.Fault.at("number", "discovery.probe.missing", "15")), refused.faults());
+    assertEquals(List.of(), expected);
+    desk.expect(editor, new AddProbe("fågel", 14));
+    assertEquals(List.of(14), expected.stream().map(Probe::number).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"aga => aga", "Aga =>  aga, aga", "två ord => två ord"})
+  void aLineThatCallsAWordByItsOwnNameSaysNothing(String line) {
+    assertFalse(new AddSynonyms(line).isLine());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"smiska, aga => aga", "aga => aga, smiska", "aga, smiska", "aga => -aga"})
+  void aLineThatSaysMoreThanThatIsALine(String line) {
+    assertTrue(new AddSynonyms(line).isLine());
   }
 
   @Test
