@@ -46,6 +46,10 @@ final class Ranking {
   private static final int CLOSE = 3;
 
   private static final int MOST_LEAVES = 900;
+
+  /** A word is looked for so often at most, alone and beside its neighbours. */
+  private static final int FIELDS = 8;
+
   private static final int MOST_WAYS = 256;
 
   /** What the ways that are not the best still add, so that more of them is better. */
@@ -76,7 +80,10 @@ final class Ranking {
     return isTooMuch(bounded) ? bounded.literally() : bounded;
   }
 
+  /** Most questions are so far from it that nothing needs to be built to know. */
   private boolean isTooMuch(Understanding question) {
+    if (question.expertly() == null && question.ways() * (FIELDS + languages.size()) < MOST_LEAVES)
+      return false;
     var leaves = new Leaves();
     query(question).visit(leaves);
     return leaves.count > MOST_LEAVES;

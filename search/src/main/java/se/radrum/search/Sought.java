@@ -28,6 +28,14 @@ record Sought(
    */
   record Correction(String word, Forms forms, float likeness) {}
 
+  /** How many words it stands for, its own parts and those of other names counted. */
+  int ways() {
+    return 1
+        + forms.partStems().size()
+        + corrections.stream().mapToInt(one -> 1 + one.forms().partStems().size()).sum()
+        + meanings.stream().mapToInt(name -> name.stems().size()).sum();
+  }
+
   /** The same, meant in no more than so many ways of each kind; half a compound says nothing. */
   Sought within(int ways) {
     boolean whole = forms.partStems().size() > ways;

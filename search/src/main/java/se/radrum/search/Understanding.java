@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.radrum.search.Reading.Syntax;
 
@@ -77,6 +78,14 @@ record Understanding(
         literal,
         expertly == null ? null : expertly.within(ways),
         syntax);
+  }
+
+  /** How many ways of meaning something there are in all, each word of a name counted. */
+  int ways() {
+    return joined.size()
+        + phrases.size()
+        + numbers.size()
+        + Stream.concat(words.stream(), without.stream()).mapToInt(Sought::ways).sum();
   }
 
   /** The same, taken to the letter. */
