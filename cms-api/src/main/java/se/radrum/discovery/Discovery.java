@@ -94,6 +94,7 @@ public class Discovery extends Counter {
       @Valid SearchLibrary search, Class<M> what, Function<SearchResult, M> making) {
     var answer = shelves.index().answer(search.question());
     var asked = new Asked(search, labels.themes(shelves.index()));
+    if (isFilling()) return making.apply(result(asked, answer));
     return answer.made(what, asked, () -> making.apply(result(asked, answer)));
   }
 
@@ -155,8 +156,7 @@ public class Discovery extends Counter {
   /** What somebody who has typed this much may want to say. */
   public Suggested suggest(String typed, Locale language) {
     var suggestions = shelves.index().suggest(typed, language.getLanguage());
-    var titles =
-        suggestions.titles().stream().map(hit -> found(hit, language)).map(Discovery::title);
+    var titles = found(suggestions.titles(), language).stream().map(Discovery::title);
     return new Suggested(suggestions.texts(), titles.toList());
   }
 
@@ -268,7 +268,7 @@ public class Discovery extends Counter {
   }
 
   private List<ListedEntry> listed(List<Hit> hits, Locale language) {
-    return hits.stream().map(hit -> listed(hit, language)).toList();
+    return there(hits).stream().map(hit -> listed(hit, language)).toList();
   }
 
   private ListedEntry listed(Hit hit, Locale language) {
@@ -289,7 +289,19 @@ public class Discovery extends Counter {
   }
 
   private List<Found> found(List<Hit> hits, Locale language) {
-    return hits.stream().map(hit -> found(hit, language)).toList();
+    return there(hits).stream().map(hit -> found(hit, language)).toList();
+  }
+
+  /** An index that is being filled anew shows what was in it before, and some may be gone since. */
+  private List<Hit> there(List<Hit> hits) {
+    if (!isFilling()) return hits;
+    var ids = hits.stream().map(hit -> UUID.fromString(hit.id())).toList();
+    var there = library.all(ids).stream().map(view -> view.id().toString()).collect(toSet());
+    return hits.stream().filter(hit -> there.contains(hit.id())).toList();
+  }
+
+  private boolean isFilling() {
+    return filling().isPresent();
   }
 
   /** Whoever asked to the letter is told what the library has instead, and only told. */

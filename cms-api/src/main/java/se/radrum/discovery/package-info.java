@@ -34,7 +34,8 @@
  * <ul>
  *   <li>What is not published is not in the index, nor are its words in the vocabulary: it is in no
  *       hit, count, suggestion, correction or likeness from the moment the index has taken the
- *       change.
+ *       change. While an index is filled anew it answers from before: whatever is not published any
+ *       more is left out of its hits, though its words and counts last until it is filled.
  *   <li>Nothing is known of who searches: no line in a log, no cookie, no row. Where a model of
  *       language is set, the words of plain questions that are ordered by best match are sent to
  *       it; nothing goes with them of who asked.

@@ -128,6 +128,24 @@ class DiscoveryTest {
   }
 
   @Test
+  void whatIsTakenBackWhileTheIndexIsFilledAnewIsShownToNobody() {
+    library.with(proposal(1, "Barnahus i staden", "Om barnahus.", "2026"));
+    library.with(proposal(2, "Barnahus på landet", "Om barnahus.", "2026"));
+    take(1, published(1, "proposal"));
+    take(2, published(2, "proposal"));
+    var discovery = discovery();
+    var search = SearchLibrary.of("barnahus", Texts.SWEDISH);
+    for (int n = 0; n < 3; n++) assertEquals(2, discovery.search(search).found().items().size());
+    library.without(id(1));
+    shelves.tell(new Filling(0, 1));
+    assertEquals(List.of(2), numbers("barnahus"));
+    assertEquals(1, discovery.search(search).found().items().size(), "not even remembered");
+    assertEquals(1, discovery.list(search).size());
+    assertEquals(1, discovery.suggest("barnahus", Texts.SWEDISH).titles().size());
+    assertEquals(List.of(), discovery.like(id(2), 5, Texts.SWEDISH));
+  }
+
+  @Test
   void whatComesOutWhileMuchIsBroughtInDoesNotWaitForIt() {
     library.with(proposal(1, "Först", "", "2026"));
     take(1, published(1, "proposal"));
