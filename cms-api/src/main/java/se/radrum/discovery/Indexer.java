@@ -1,18 +1,13 @@
 package se.radrum.discovery;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import se.radrum.content.ContentLibrary;
 import se.radrum.content.ContentQuery;
@@ -36,11 +31,6 @@ import se.radrum.search.Embedding;
  */
 @ApplicationScoped
 class Indexer implements Subscriber {
-  private static final int BATCH = 200;
-
-  /** Whole shelves of reports are not held at once. */
-  private static final long MOST_CHARACTERS = 5_000_000;
-
   /** So many entries are enough for one turn: well under a second. */
   private static final int TURN = 200;
 
@@ -49,24 +39,19 @@ class Indexer implements Subscriber {
 
   private static final String THEME = "theme";
 
-  /** So many at once leave the heap as large as it may be. */
-  private static final int MANY = 5_000;
-
   private static final List<Class<? extends DomainEvent>> FOLLOWED =
       List.of(EntryPublished.class, EntryUnpublished.class, EntryRelated.class);
 
   private final Workers workers;
   private final Shelves shelves;
-  private final Cards cards;
   private final ContentLibrary library;
   private final ChangeLog changes;
   private final Teaching teaching;
+  private final Filer filer;
 
   /** The last change that has been taken before its turn. */
   private long overtaken;
 
-  private final AtomicLong given = new AtomicLong();
-  private int filed;
   private boolean unfinished;
   private boolean learnt;
 
@@ -80,10 +65,10 @@ class Indexer implements Subscriber {
       Teaching teaching) {
     this.workers = workers;
     this.shelves = shelves;
-    this.cards = cards;
     this.library = library;
     this.changes = changes;
     this.teaching = teaching;
+    this.filer = new Filer(shelves, cards, library);
   }
 
   /** For the container's proxy only. */
@@ -167,7 +152,7 @@ class Indexer implements Subscriber {
       }
     }
     if (!few.isEmpty()) {
-      refile(few);
+      filer.file(few);
       shelves.index().refresh();
     }
     file(entries, Math.max(waiting.get(taken - 1).sequence(), cursor));
@@ -180,24 +165,22 @@ class Indexer implements Subscriber {
     if (entries.isEmpty()) {
       shelves.index().pass(reached);
     } else {
-      refile(entries);
+      filer.file(entries);
       shelves.index().commit(reached);
     }
     tidyUp(reached);
   }
 
-  /** Only a sweep gives back what many took, and only when it is not needed again at once. */
+  /** Not while it is needed again at once. */
   private void tidyUp(long reached) {
-    if (filed < MANY || reached < changes.head()) return;
-    filed = 0;
-    System.gc();
+    if (reached >= changes.head()) filer.tidyUp();
   }
 
   private void fill(long reached) {
     unfinished = true;
     try {
       shelves.index().clear();
-      fill();
+      filer.fileAll();
       shelves.index().commit(reached);
       unfinished = false;
       tidyUp(reached);
@@ -206,72 +189,14 @@ class Indexer implements Subscriber {
     }
   }
 
-  /** What comes while it is filled the log tells of: whoever fills does not run after it. */
-  private void fill() {
-    given.incrementAndGet();
-    int last = library.lastNumber();
-    long all = library.size();
-    long done = 0;
-    shelves.tell(new Filling(done, all));
-    var some = library.after(0, BATCH);
-    while (!some.isEmpty() && some.get(0).number() <= last) {
-      file(some);
-      done += some.stream().map(EntryView::id).distinct().count();
-      shelves.tell(new Filling(done, Math.max(all, done)));
-      some = library.after(some.get(some.size() - 1).number(), BATCH);
-    }
-  }
-
   /** How many times the index has been given something, or had it taken out, since the start. */
   long given() {
-    return given.get();
-  }
-
-  private void refile(Collection<UUID> entries) {
-    given.incrementAndGet();
-    var ids = new ArrayList<>(entries);
-    for (int from = 0; from < ids.size(); from += BATCH) {
-      var some = ids.subList(from, Math.min(from + BATCH, ids.size()));
-      var published = library.all(some);
-      var gone = new LinkedHashSet<>(some);
-      published.forEach(view -> gone.remove(view.id()));
-      gone.forEach(id -> shelves.index().remove(id.toString()));
-      file(published);
-    }
-  }
-
-  /** Together, for that is faster, but no more of them than there is room for. */
-  private void file(List<EntryView> views) {
-    var some = new ArrayList<Document>();
-    long characters = 0;
-    for (var variants : entries(views)) {
-      var card = cards.card(variants);
-      some.add(card);
-      characters += card.characters();
-      if (characters < MOST_CHARACTERS) continue;
-      put(some);
-      some.clear();
-      characters = 0;
-    }
-    put(some);
-  }
-
-  private void put(List<Document> some) {
-    shelves.index().put(some);
-    filed += some.size();
-  }
-
-  private static Collection<List<EntryView>> entries(Collection<EntryView> views) {
-    return views.stream().collect(groupingBy(EntryView::id)).values();
-  }
-
-  private List<Document> cards(Collection<EntryView> views) {
-    return entries(views).stream().map(cards::card).toList();
+    return filer.given();
   }
 
   /** What is filed of some entries that are published. */
   List<Document> cards(List<UUID> entries) {
-    return cards(library.all(entries));
+    return filer.cards(entries);
   }
 
   /**
@@ -284,7 +209,7 @@ class Indexer implements Subscriber {
     if (unfinished) return false;
     var names = answered.keySet().stream().map(card -> UUID.fromString(card.id())).toList();
     boolean any = false;
-    for (var card : cards(names)) {
+    for (var card : filer.cards(names)) {
       var there = answered.get(card);
       if (there != null) shelves.index().put(card, there);
       any |= there != null;

@@ -2,6 +2,7 @@ package se.radrum.discovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.radrum.content.Types;
+import se.radrum.discovery.SearchResult.Choice;
+import se.radrum.discovery.SearchResult.Choices;
 import se.radrum.kernel.Texts;
 import se.radrum.search.Facet;
 import se.radrum.search.Hit;
@@ -35,20 +38,49 @@ class Labels {
     this(null);
   }
 
+  /**
+   * How what was found can be narrowed, in the order of its facets; ways with nothing to choose are
+   * left out.
+   *
+   * @param themes what themes are called
+   */
+  List<Choices> choices(List<Facet> facets, SearchLibrary search, Map<String, String> themes) {
+    return facets.stream()
+        .flatMap(
+            facet -> Narrowing.of(facet.name()).stream().map(way -> of(way, facet, search, themes)))
+        .filter(choices -> !choices.values().isEmpty())
+        .toList();
+  }
+
+  private Choices of(Narrowing way, Facet facet, SearchLibrary search, Map<String, String> themes) {
+    var chosen = search.chosen().getOrDefault(way, Set.of());
+    return choices(way, withChosen(facet, chosen), themes, search.language());
+  }
+
+  /** What is chosen is shown also when it finds nothing, or nobody could take it back. */
+  private static Facet withChosen(Facet facet, Set<String> chosen) {
+    var values = new ArrayList<>(facet.values());
+    var found = values.stream().map(Facet.Value::value).toList();
+    chosen.stream()
+        .filter(value -> !found.contains(value))
+        .sorted()
+        .forEach(value -> values.add(new Facet.Value(value, 0, true)));
+    return new Facet(facet.name(), values);
+  }
+
   /** The choices of one way, years latest first and the others commonest first. */
-  SearchResult.Choices choices(
-      Narrowing way, Facet facet, Map<String, String> themes, Locale language) {
+  private Choices choices(Narrowing way, Facet facet, Map<String, String> themes, Locale language) {
     var names = way == Narrowing.THEME ? themes : Map.<String, String>of();
     var values =
         facet.values().stream()
             .map(v -> choice(v, names.getOrDefault(v.value(), of(way, v.value(), language))));
-    var order = Comparator.comparing(SearchResult.Choice::value).reversed();
-    return new SearchResult.Choices(
+    var order = Comparator.comparing(Choice::value).reversed();
+    return new Choices(
         way, way == Narrowing.YEAR ? values.sorted(order).toList() : values.toList());
   }
 
-  private static SearchResult.Choice choice(Facet.Value value, String label) {
-    return new SearchResult.Choice(value.value(), label, value.count(), value.chosen());
+  private static Choice choice(Facet.Value value, String label) {
+    return new Choice(value.value(), label, value.count(), value.chosen());
   }
 
   /** What an entry is: its kind where its type has kinds, else its type. */

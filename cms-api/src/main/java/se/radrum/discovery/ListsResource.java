@@ -15,8 +15,8 @@ import se.radrum.kernel.PageLanguage;
 
 /**
  * {@code /bibliotek/lista.csv}, {@code .bib} and {@code .json}: what a search of the library finds,
- * up to {@value Discovery#LONGEST_LIST} entries, to take away. The address asks as the page's does;
- * the file's name says nothing of what is in it.
+ * up to {@value LongList#LONGEST} entries, to take away. The address asks as the page's does; the
+ * file's name says nothing of what is in it.
  */
 @RequestScoped
 @Path("lists/library")

@@ -77,7 +77,7 @@ final class Interpreter {
   }
 
   private List<Sought> sought(
-      List<String> carrying, Set<String> known, Map<String, List<Synonyms.Name>> meanings)
+      List<String> carrying, Set<String> known, Map<String, List<SynonymRule.Name>> meanings)
       throws IOException {
     var words = new ArrayList<Sought>();
     int looked = 0;
@@ -149,8 +149,8 @@ final class Interpreter {
   }
 
   /** Words that stand in brackets say nothing of their neighbours. */
-  private Map<String, List<Synonyms.Name>> meaningsOfEach(List<String> words) {
-    var all = new HashMap<String, List<Synonyms.Name>>();
+  private Map<String, List<SynonymRule.Name>> meaningsOfEach(List<String> words) {
+    var all = new HashMap<String, List<SynonymRule.Name>>();
     for (var word : words) all.putAll(meanings(List.of(word)));
     return all;
   }
@@ -197,9 +197,9 @@ final class Interpreter {
   }
 
   /** What each word, alone or with its neighbours, is called elsewhere; once, and never itself. */
-  private Map<String, List<Synonyms.Name>> meanings(List<String> words) {
+  private Map<String, List<SynonymRule.Name>> meanings(List<String> words) {
     var forms = words.stream().map(morphology::of).toList();
-    var meanings = new HashMap<String, Map<List<String>, Synonyms.Name>>();
+    var meanings = new HashMap<String, Map<List<String>, SynonymRule.Name>>();
     for (int i = 0; i < forms.size(); i++) {
       for (var rule : synonyms.at(forms, i)) {
         for (int covered = i; covered < i + rule.said().size(); covered++) {
@@ -211,7 +211,7 @@ final class Interpreter {
         }
       }
     }
-    var lists = new HashMap<String, List<Synonyms.Name>>();
+    var lists = new HashMap<String, List<SynonymRule.Name>>();
     meanings.forEach((word, names) -> lists.put(word, List.copyOf(names.values())));
     return lists;
   }

@@ -57,22 +57,24 @@ final class OpenSearchFinder {
   private Answer asFound(JsonObject asked) throws IOException {
     boolean deep = question.shown() > OpenSearchMapping.DEEPEST;
     var said =
-        index.search(asking(asked, deep ? 0 : question.before(), deep ? 0 : question.limit()));
+        index
+            .hits()
+            .search(asking(asked, deep ? 0 : question.before(), deep ? 0 : question.limit()));
     return answer(said, hits(said));
   }
 
   /** The best by their words are put in order here; only then is it known which of them to show. */
   private Answer byMeaning(JsonObject asked, Embedding meant) throws IOException {
     var fields = List.of(OpenSearchForm.EMBEDDED, OpenSearchForm.EMBEDDING);
-    var said = index.searchFor(asking(asked, 0, SecondLook.REACH), fields);
-    var found = OpenSearchIndex.found(said);
+    var said = index.hits().searchFor(asking(asked, 0, SecondLook.REACH), fields);
+    var found = OpenSearchHits.found(said);
     if (found.isEmpty()) return answer(said, List.of());
     var shown =
         Nearness.order(scores(found), places(found), meant).stream()
             .skip(question.before())
             .limit(question.limit())
             .toList();
-    var names = shown.stream().map(one -> OpenSearchIndex.id(found.get(one.place()))).toList();
+    var names = shown.stream().map(one -> OpenSearchHits.id(found.get(one.place()))).toList();
     var hits = named(names);
     var ordered = new ArrayList<Hit>();
     for (int i = 0; i < names.size(); i++) {
@@ -86,7 +88,9 @@ final class OpenSearchFinder {
   /** What a page shows that begins among the best and ends after them. */
   private List<Hit> afterTheBest(JsonObject asked) throws IOException {
     int after = (int) Math.max(0, question.shown() - SecondLook.REACH);
-    return after == 0 ? List.of() : hits(index.search(asking(asked, SecondLook.REACH, after)));
+    return after == 0
+        ? List.of()
+        : hits(index.hits().search(asking(asked, SecondLook.REACH, after)));
   }
 
   private static List<Float> scores(List<JsonObject> found) {
@@ -104,7 +108,7 @@ final class OpenSearchFinder {
   private Map<String, Hit> named(List<String> names) throws IOException {
     if (names.isEmpty()) return Map.of();
     var asked = named("ids", object().add("values", OpenSearchForm.texts(names)));
-    var said = index.search(object().add("size", names.size()).add("query", asked));
+    var said = index.hits().search(object().add("size", names.size()).add("query", asked));
     return hits(said).stream().collect(Collectors.toMap(Hit::id, hit -> hit));
   }
 
@@ -121,12 +125,12 @@ final class OpenSearchFinder {
   }
 
   private List<Hit> hits(JsonObject said) throws IOException {
-    return question.bare() ? OpenSearchIndex.bare(said) : index.marked(said, excerpts);
+    return question.bare() ? OpenSearchHits.bare(said) : index.hits().marked(said, excerpts);
   }
 
   private Answer answer(JsonObject said, List<Hit> hits) {
     var facets = question.facets().stream().map(name -> facet(name, said)).toList();
-    return new Answer(hits, OpenSearchIndex.total(said), facets, understood.told(question.text()));
+    return new Answer(hits, OpenSearchHits.total(said), facets, understood.told(question.text()));
   }
 
   private JsonObject asked() throws IOException {

@@ -5,18 +5,14 @@ import static se.radrum.search.Dialect.named;
 import static se.radrum.search.Dialect.object;
 import static se.radrum.search.Quietly.quietly;
 
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.lucene.search.Query;
 
 /**
@@ -26,11 +22,10 @@ import org.apache.lucene.search.Query;
  * read, and the same thing twice is the same thing.
  */
 public final class OpenSearchIndex implements SearchEngine {
-  private final Cluster cluster;
-  private final String name;
   private final Morphology morphology;
   private final Embeddings embeddings;
   private final Vocabulary vocabulary;
+  private final OpenSearchHits hits;
   private final OpenSearchShelf shelf;
   private final Opening opening;
   private volatile long cursor;
@@ -42,14 +37,15 @@ public final class OpenSearchIndex implements SearchEngine {
   private OpenSearchIndex(Nodes nodes, String name, Roots roots, Embeddings embeddings)
       throws IOException {
     this.embeddings = embeddings;
-    this.cluster = new Cluster(nodes);
     this.morphology = new Morphology(Lexicon.shipped(), roots);
     this.synonyms = morphology.stemmed(Synonyms.shipped());
-    this.name = name + "-v" + Folder.FORMAT + roots.print();
-    this.vocabulary = new OpenSearchVocabulary(cluster, this.name, () -> languages);
+    var cluster = new Cluster(nodes);
+    var index = name + "-v" + Folder.FORMAT + roots.print();
+    this.hits = new OpenSearchHits(cluster, index);
+    this.vocabulary = new OpenSearchVocabulary(cluster, index, () -> languages);
     this.shelf =
         new OpenSearchShelf(
-            cluster, this.name, morphology.chain(), embeddings, OpenSearchShelf.IN_VAIN);
+            cluster, index, morphology.chain(), embeddings, OpenSearchShelf.IN_VAIN);
     shelf.prepare();
     var notes = shelf.notes();
     this.cursor = notes.cursor();
@@ -97,7 +93,7 @@ public final class OpenSearchIndex implements SearchEngine {
   @Override
   public int size() {
     var asked = object().add("size", 0).add("track_total_hits", true);
-    return quietly(() -> (int) total(search(asked)));
+    return quietly(() -> (int) OpenSearchHits.total(hits.search(asked)));
   }
 
   @Override
@@ -199,7 +195,10 @@ public final class OpenSearchIndex implements SearchEngine {
     var unknown = OpenSearchForm.withoutEmbedding(embeddings);
     var asked = object().add("size", most).add("query", unknown);
     return quietly(
-        () -> found(searchFor(asked, List.of())).stream().map(OpenSearchIndex::id).toList());
+        () ->
+            OpenSearchHits.found(hits.searchFor(asked, List.of())).stream()
+                .map(OpenSearchHits::id)
+                .toList());
   }
 
   @Override
@@ -209,8 +208,8 @@ public final class OpenSearchIndex implements SearchEngine {
     if (suggesting.isSilent()) return Suggestions.NONE;
     return quietly(
         () -> {
-          var asked = best(Dialect.of(suggesting.titled()), Suggesting.MOST_TITLES);
-          var titles = bare(search(asked));
+          var titled = Dialect.of(suggesting.titled());
+          var titles = OpenSearchHits.bare(hits.best(titled, Suggesting.MOST_TITLES));
           return new Suggestions(suggesting.texts(), titles);
         });
   }
@@ -224,11 +223,9 @@ public final class OpenSearchIndex implements SearchEngine {
   public List<Hit> like(String id, int limit) {
     return quietly(
         () -> {
-          var without = "?_source_excludes=" + OpenSearchForm.PAPERS;
-          var found = cluster.look("/" + name + "/_doc/" + inPath(id) + without);
-          if (found.status() == 404) return List.of();
-          if (!found.isGood()) throw new IOException("OpenSearch answered " + found.status());
-          var stored = found.body().getJsonObject("_source");
+          var found = hits.stored(id);
+          if (found.isEmpty()) return List.of();
+          var stored = found.get();
           var title = OpenSearchForm.title(stored);
           var text = OpenSearchForm.text(stored);
           return like(new Likeness(vocabulary, morphology).to(title, text), id, limit);
@@ -242,50 +239,22 @@ public final class OpenSearchIndex implements SearchEngine {
     }
     var nothing = interpreter(morphology, synonyms).readLiterally("");
     var openings = new Excerpts(new Marker(nothing, morphology));
-    return marked(search(best(named("bool", others), limit)), openings);
-  }
-
-  /** The hits of an answer, with their titles only. */
-  static List<Hit> bare(JsonObject answer) {
-    return found(answer).stream().map(OpenSearchForm::bare).toList();
-  }
-
-  /** The hits of an answer, marked; the papers of one are fetched where its own words do not do. */
-  List<Hit> marked(JsonObject answer, Excerpts excerpts) throws IOException {
-    var hits = new ArrayList<Hit>();
-    for (var found : found(answer)) {
-      hits.add(OpenSearchForm.hit(found, excerpts, more -> leaf(found, more)));
-    }
-    return hits;
-  }
-
-  private void leaf(JsonObject found, Predicate<PaperPage> wantsMore) throws IOException {
-    if (!OpenSearchForm.hasPapers(found.getJsonObject("_source"))) return;
-    var only = "?_source_includes=" + OpenSearchForm.PAPERS;
-    var there = cluster.look("/" + name + "/_doc/" + inPath(id(found)) + only);
-    if (there.isGood()) OpenSearchForm.leaf(there.body().getJsonObject("_source"), wantsMore);
+    return hits.marked(hits.best(named("bool", others), limit), openings);
   }
 
   /** What is learnt from what a question finds first, to put what it finds in another order. */
   Query learnt(JsonObjectBuilder asked, Understanding understood) throws IOException {
     var first = new ArrayList<SecondLook.Seen>();
-    for (var found : found(search(best(asked, SecondLook.FIRST)))) {
+    for (var found : OpenSearchHits.found(hits.best(asked, SecondLook.FIRST))) {
       var stored = found.getJsonObject("_source");
       first.add(new SecondLook.Seen(OpenSearchForm.gist(stored), OpenSearchForm.score(found)));
     }
     return new SecondLook(vocabulary).learnt(first, understood);
   }
 
-  private static JsonObjectBuilder best(JsonObjectBuilder query, int most) {
-    return object()
-        .add("size", most)
-        .add("query", query)
-        .add("sort", OpenSearchMapping.sort(Question.Sort.RELEVANCE));
-  }
-
-  /** The hits of an answer, as they came. */
-  static List<JsonObject> found(JsonObject answer) {
-    return answer.getJsonObject("hits").getJsonArray("hits").getValuesAs(JsonObject.class);
+  /** Asks it, and makes hits of what it answers. */
+  OpenSearchHits hits() {
+    return hits;
   }
 
   Interpreter interpreter(Morphology words, Synonyms with) {
@@ -299,32 +268,6 @@ public final class OpenSearchIndex implements SearchEngine {
   /** The model of language. */
   Embeddings embeddings() {
     return embeddings;
-  }
-
-  static String id(JsonObject found) {
-    return found.getString("_id");
-  }
-
-  /** The hits with these fields only. */
-  JsonObject searchFor(JsonObjectBuilder asked, List<String> fields) throws IOException {
-    var only = object().add("includes", OpenSearchForm.texts(fields));
-    if (fields.isEmpty()) asked.add("_source", false);
-    else asked.add("_source", only);
-    return cluster.read("/" + name + "/_search", asked.build());
-  }
-
-  JsonObject search(JsonObjectBuilder asked) throws IOException {
-    var without =
-        object().add("excludes", array().add(OpenSearchForm.PAPERS).add(OpenSearchForm.EMBEDDING));
-    return cluster.read("/" + name + "/_search", asked.add("_source", without).build());
-  }
-
-  static long total(JsonObject answer) {
-    return answer.getJsonObject("hits").getJsonObject("total").getJsonNumber("value").longValue();
-  }
-
-  private static String inPath(String id) {
-    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** Whoever has the cluster keeps the index. */

@@ -59,7 +59,7 @@ final class OpenSearchVocabulary implements Vocabulary {
             .add("size", 0)
             .add("terminate_after", 1)
             .add("query", Dialect.of(new TermQuery(new Term(field, word))));
-    return OpenSearchIndex.total(search(asked.build())) > 0;
+    return OpenSearchHits.total(search(asked.build())) > 0;
   }
 
   /** All in one question, for each costs a journey. */
@@ -146,7 +146,7 @@ final class OpenSearchVocabulary implements Vocabulary {
             .add("offsets", false)
             .add("term_statistics", true);
     var said = cluster.read("/" + index + "/_termvectors", asked.build());
-    var all = OpenSearchIndex.total(search(object().add("size", 0).build()));
+    var all = OpenSearchHits.total(search(object().add("size", 0).build()));
     var rarities = new HashMap<String, Double>();
     for (var field : said.getJsonObject("term_vectors").values()) {
       field

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param meanings what it is called elsewhere
  */
 record Sought(
-    String typed, Forms forms, List<Correction> corrections, List<Synonyms.Name> meanings) {
+    String typed, Forms forms, List<Correction> corrections, List<SynonymRule.Name> meanings) {
 
   /** A word that stands for itself alone. */
   static Sought plain(String typed, Forms forms) {
@@ -68,6 +68,6 @@ record Sought(
         forms.stem(),
         forms.parts(),
         corrections.stream().map(Correction::word).toList(),
-        meanings.stream().map(Synonyms.Name::written).distinct().toList());
+        meanings.stream().map(SynonymRule.Name::written).distinct().toList());
   }
 }

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+import se.radrum.search.SynonymRule.Name;
+import se.radrum.search.SynonymRule.Taken;
 
 /**
  * What people say and what papers call it. Looked up while a question is asked, so that a change
@@ -41,103 +41,10 @@ public final class Synonyms {
   /** A list is read by people; one that is longer is a mistake or an attack. */
   private static final int MOST_RULES = 20_000;
 
-  private static final String ARROW = "=>";
-
-  /** A minus before a name, or alone. */
-  private static final Pattern TAKEN = Pattern.compile("\\s*[-−–].*");
-
   /** Nobody waits for the rest of one without end; the list that is shipped is read whole. */
   private static final int MOST_READ = 100_000;
 
   private static final Synonyms SHIPPED = shippedList();
-
-  /**
-   * What stands for something said.
-   *
-   * @param words the words said, in their order
-   * @param said their stems
-   * @param roots what a dictionary lists each of them under ({@link Forms#roots}); none of any
-   *     without one
-   * @param meant what else they are called
-   */
-  record Rule(List<String> words, List<String> said, List<Set<String>> roots, List<Name> meant) {
-
-    static Rule of(List<String> words, List<Name> meant) {
-      return new Rule(words, stems(words, Stemmer::stem), List.of(), meant);
-    }
-
-    /** What is left of it when some of its names are taken away, or all of them. */
-    Optional<Rule> without(List<Taken> taken) {
-      var left = names(taken, false);
-      return left.isEmpty() ? Optional.empty() : Optional.of(new Rule(words, said, roots, left));
-    }
-
-    Told told(List<Taken> taken) {
-      return new Told(
-          String.join(" ", words), written(names(taken, false)), written(names(taken, true)));
-    }
-
-    private List<Name> names(List<Taken> taken, boolean away) {
-      return meant.stream()
-          .filter(name -> away == taken.stream().anyMatch(one -> one.takes(name)))
-          .toList();
-    }
-
-    private static List<String> written(List<Name> names) {
-      return names.stream().map(Name::written).toList();
-    }
-
-    boolean stands(List<Forms> words, int at) {
-      if (at + said.size() > words.size()) return false;
-      return IntStream.range(0, said.size()).allMatch(i -> isSaid(i, words.get(at + i)));
-    }
-
-    private boolean isSaid(int place, Forms word) {
-      return word.stem().equals(said.get(place))
-          && (roots.isEmpty() || word.maySay(roots.get(place)));
-    }
-  }
-
-  /**
-   * What something is called.
-   *
-   * @param written as the list writes it, in lower case
-   * @param words its words, small ones left out
-   * @param stems their stems
-   */
-  record Name(String written, List<String> words, List<String> stems) {
-
-    /** The index does not know small words; their places between the others are allowed for. */
-    static Name of(List<String> words) {
-      var large =
-          words.stream().filter(w -> !SwedishAnalyzer.getDefaultStopSet().contains(w)).toList();
-      var known = large.isEmpty() ? words : large;
-      return new Name(String.join(" ", words), known, Synonyms.stems(known, Stemmer::stem));
-    }
-
-    /** Of several words, as a compound of them would have. */
-    Forms forms() {
-      return stems.size() == 1
-          ? new Forms(stems.get(0), List.of(), List.of(), Set.of())
-          : new Forms(written, words, stems, Set.of());
-    }
-
-    Name by(UnaryOperator<String> stem) {
-      return new Name(written, words, Synonyms.stems(words, stem));
-    }
-  }
-
-  /**
-   * What is no longer to stand for something said.
-   *
-   * @param said the stems of the words said
-   * @param names the stems of each name; none for all there are
-   */
-  private record Taken(List<String> said, List<List<String>> names) {
-    boolean takes(Name name) {
-      return names.isEmpty() || names.contains(name.stems());
-    }
-  }
 
   /**
    * A rule, as it is told to people.
@@ -153,10 +60,10 @@ public final class Synonyms {
     }
   }
 
-  private final Map<String, List<Rule>> byFirstStem;
+  private final Map<String, List<SynonymRule>> byFirstStem;
   private final Map<List<String>, List<Taken>> taken;
 
-  private Synonyms(Stream<Rule> rules, Stream<Taken> taken) {
+  private Synonyms(Stream<SynonymRule> rules, Stream<Taken> taken) {
     this.byFirstStem = rules.collect(groupingBy(rule -> rule.said().get(0)));
     this.taken = taken.collect(groupingBy(Taken::said));
   }
@@ -173,11 +80,7 @@ public final class Synonyms {
 
   /** Whether a line says what something else is called, or is not. */
   public static boolean isRule(String line) {
-    var sides = line.split(ARROW, -1);
-    if (sides.length > 2 || parts(sides[0]).anyMatch(Synonyms::isTaken)) return false;
-    int said = names(parts(sides[0])).size();
-    if (sides.length == 1) return said > 1;
-    return said > 0 && parts(sides[1]).anyMatch(p -> isTaken(p) || !Words.in(p).isEmpty());
+    return new SynonymLine(line).isRule();
   }
 
   /**
@@ -200,10 +103,11 @@ public final class Synonyms {
             .map(String::strip)
             .filter(line -> !line.isEmpty() && !line.startsWith("#"))
             .limit(MOST_READ)
+            .map(SynonymLine::new)
             .toList();
     return new Synonyms(
-        lines.stream().flatMap(line -> rules(line).stream()).limit(MOST_READ),
-        lines.stream().flatMap(Synonyms::taken).limit(MOST_READ));
+        lines.stream().flatMap(SynonymLine::rules).limit(MOST_READ),
+        lines.stream().flatMap(SynonymLine::taken).limit(MOST_READ));
   }
 
   /** Both lists, the other one laid over this: what that takes away is gone from this one. */
@@ -244,24 +148,16 @@ public final class Synonyms {
     var listed = new HashMap<String, Set<String>>();
     var meanings = new IdentityHashMap<List<Name>, List<Name>>();
     UnaryOperator<String> once = word -> stems.computeIfAbsent(word, stem);
-    return new Synonyms(
-        rules()
-            .map(
-                rule -> {
-                  var meant =
-                      meanings.computeIfAbsent(
-                          rule.meant(), all -> all.stream().map(name -> name.by(once)).toList());
-                  var words = rule.words();
-                  return new Rule(
-                      words,
-                      stems(words, once),
-                      words.stream().map(w -> listed.computeIfAbsent(w, roots)).toList(),
-                      meant);
-                }),
-        taken());
+    Function<String, Set<String>> listedOnce = word -> listed.computeIfAbsent(word, roots);
+    Function<List<Name>, List<Name>> meant =
+        names ->
+            meanings.computeIfAbsent(
+                names, all -> all.stream().map(name -> name.by(once)).toList());
+    var rules = rules().map(rule -> rule.by(once, listedOnce, meant.apply(rule.meant())));
+    return new Synonyms(rules, taken());
   }
 
-  private Stream<Rule> rules() {
+  private Stream<SynonymRule> rules() {
     return byFirstStem.values().stream().flatMap(List::stream);
   }
 
@@ -270,12 +166,12 @@ public final class Synonyms {
   }
 
   /** Most rules are left as they are. */
-  private Optional<Rule> leaves(Rule rule) {
+  private Optional<SynonymRule> leaves(SynonymRule rule) {
     var away = takenFrom(rule);
     return away.isEmpty() ? Optional.of(rule) : rule.without(away);
   }
 
-  private List<Taken> takenFrom(Rule rule) {
+  private List<Taken> takenFrom(SynonymRule rule) {
     return taken.getOrDefault(rule.said(), List.of());
   }
 
@@ -284,65 +180,9 @@ public final class Synonyms {
    *
    * @param words its words
    */
-  List<Rule> at(List<Forms> words, int place) {
+  List<SynonymRule> at(List<Forms> words, int place) {
     return byFirstStem.getOrDefault(words.get(place).stem(), List.of()).stream()
         .filter(rule -> rule.stands(words, place))
-        .toList();
-  }
-
-  private static List<Rule> rules(String line) {
-    int arrow = line.indexOf(ARROW);
-    if (arrow < 0) return eachOther(names(parts(line)));
-    var right = parts(line.substring(arrow + 2)).filter(part -> !isTaken(part));
-    var meant = names(right).stream().map(Name::of).toList();
-    if (meant.isEmpty()) return List.of();
-    return names(parts(line.substring(0, arrow))).stream()
-        .map(said -> Rule.of(said, meant))
-        .toList();
-  }
-
-  /** What a line takes away; a minus alone takes everything. */
-  private static Stream<Taken> taken(String line) {
-    int arrow = line.indexOf(ARROW);
-    if (arrow < 0) return Stream.of();
-    var away = parts(line.substring(arrow + 2)).filter(Synonyms::isTaken).toList();
-    if (away.isEmpty()) return Stream.of();
-    boolean all = away.stream().anyMatch(part -> Words.in(part).isEmpty());
-    var names =
-        all
-            ? List.<List<String>>of()
-            : names(away.stream()).stream().map(Name::of).map(Name::stems).toList();
-    return names(parts(line.substring(0, arrow))).stream()
-        .map(said -> new Taken(stems(said, Stemmer::stem), names));
-  }
-
-  private static List<Rule> eachOther(List<List<String>> names) {
-    if (names.size() < 2) return List.of();
-    return names.stream().map(said -> Rule.of(said, others(names, said))).toList();
-  }
-
-  private static List<Name> others(List<List<String>> names, List<String> said) {
-    return names.stream().filter(n -> !n.equals(said)).map(Name::of).toList();
-  }
-
-  private static List<String> stems(List<String> words, UnaryOperator<String> stem) {
-    return words.stream().map(stem).toList();
-  }
-
-  private static Stream<String> parts(String side) {
-    return Stream.of(side.split(","));
-  }
-
-  private static boolean isTaken(String part) {
-    return TAKEN.matcher(part).matches();
-  }
-
-  /** The words of each name among the parts of a side. */
-  private static List<List<String>> names(Stream<String> parts) {
-    return parts
-        .map(name -> Words.in(name).stream().map(Words.Placed::word).toList())
-        .filter(name -> !name.isEmpty())
-        .distinct()
         .toList();
   }
 

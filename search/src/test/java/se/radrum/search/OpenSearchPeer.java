@@ -69,7 +69,7 @@ public final class OpenSearchPeer implements AutoCloseable {
   private List<String> found(Cluster asked, String words) {
     try {
       var said = asked.read("/peer/_search", asking(words).build());
-      return OpenSearchIndex.found(said).stream().map(OpenSearchIndex::id).toList();
+      return OpenSearchHits.found(said).stream().map(OpenSearchHits::id).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

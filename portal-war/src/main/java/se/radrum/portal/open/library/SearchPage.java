@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 import se.radrum.discovery.Discovery;
 import se.radrum.discovery.Filling;
 import se.radrum.discovery.LibraryAddress;
-import se.radrum.discovery.Narrowing;
 import se.radrum.discovery.SearchLibrary;
 import se.radrum.discovery.SearchResult;
-import se.radrum.discovery.SearchResult.Choice;
-import se.radrum.discovery.SearchResult.Choices;
 import se.radrum.kernel.Problem;
 import se.radrum.kernel.Problem.Kind;
 import se.radrum.kernel.Texts;
@@ -29,8 +26,6 @@ import se.radrum.portal.Once;
 import se.radrum.portal.Visit;
 import se.radrum.portal.Words;
 import se.radrum.search.Marked;
-import se.radrum.search.PartialDate;
-import se.radrum.search.Period;
 import se.radrum.search.Question.Sort;
 import se.radrum.search.Reading.Syntax;
 
@@ -38,8 +33,6 @@ import se.radrum.search.Reading.Syntax;
 @Named("library")
 @RequestScoped
 public class SearchPage {
-  private static final int SHOWN_AT_ONCE = 8;
-
   private final Discovery discovery;
   private final Visit visit;
   private final Words words;
@@ -48,10 +41,9 @@ public class SearchPage {
   private Map<String, List<String>> given = Map.of();
   private SearchLibrary asked = SearchLibrary.of("", Texts.SWEDISH);
   private SearchResult result;
+  private Narrowed narrowed;
   private boolean away;
   private final Once<Optional<Filling>> filling = new Once<>(this::lookAtFilling);
-  private final Once<Long> everywhereTotal = new Once<>(this::countEverywhere);
-  private final Once<List<GivenUp>> wider = new Once<>(this::lookWider);
 
   @Inject
   @SuppressWarnings("NullAway.Init")
@@ -86,6 +78,7 @@ public class SearchPage {
           .getExternalContext()
           .setResponseStatus(problem.kind().status());
     }
+    narrowed = new Narrowed(discovery, words, given, asked, result);
   }
 
   /** Whether somebody beside the house is told of the question. */
@@ -119,18 +112,6 @@ public class SearchPage {
         .toList();
   }
 
-  /** A choice made, and where one is without it. */
-  public record Made(String label, String without) {}
-
-  /**
-   * Something chosen that could be given up.
-   *
-   * @param label what was chosen
-   * @param address where one is without it
-   * @param total how many stand there
-   */
-  public record GivenUp(String label, String address, long total) {}
-
   /**
    * A way to ask, shown.
    *
@@ -143,17 +124,6 @@ public class SearchPage {
   /** Another order, and where one has it. */
   public record Order(String key, String address) {}
 
-  /**
-   * A way to narrow as the page shows it.
-   *
-   * @param name the parameter
-   * @param key the text key of its name
-   * @param first what is shown at once
-   * @param more what is folded away
-   * @param open whether something folded away is chosen
-   */
-  public record Way(String name, String key, List<Choice> first, List<Choice> more, boolean open) {}
-
   /** The words as they were typed. */
   public String getWords() {
     return asked.q();
@@ -161,7 +131,8 @@ public class SearchPage {
 
   /** Whether more was typed than is read. */
   public boolean isCut() {
-    return first(LibraryAddress.WORDS).strip().length() > asked.q().length();
+    return given.getOrDefault(LibraryAddress.WORDS, List.of("")).get(0).strip().length()
+        > asked.q().length();
   }
 
   /** What was found. */
@@ -237,46 +208,9 @@ public class SearchPage {
     return LibraryAddress.of(asked.saying(other));
   }
 
-  /** The same words among everything. */
-  public String getEverywhere() {
-    return LibraryAddress.of(asked.everywhere());
-  }
-
-  /** How many the same words find among everything. */
-  public long getEverywhereTotal() {
-    return everywhereTotal.get();
-  }
-
-  private long countEverywhere() {
-    return discovery.total(asked.everywhere());
-  }
-
-  /** What each way of narrowing hides alone, where nothing is found. */
-  public List<GivenUp> getWider() {
-    return wider.get();
-  }
-
-  private List<GivenUp> lookWider() {
-    return discovery.wider(asked).stream()
-        .map(w -> new GivenUp(label(w.way()), LibraryAddress.of(w.search()), w.total()))
-        .toList();
-  }
-
-  private String label(@Nullable Narrowing way) {
-    return way == null ? time().label() : chosen(way).collect(Collectors.joining(", "));
-  }
-
-  private Stream<String> chosen(Narrowing way) {
-    return result.choices().stream()
-        .filter(choices -> choices.way() == way)
-        .flatMap(choices -> choices.values().stream())
-        .filter(Choice::chosen)
-        .map(Choice::label);
-  }
-
-  /** In how many ways the search is narrowed. */
-  public int getNarrowings() {
-    return asked.chosen().size() + (asked.period().isBounded() ? 1 : 0);
+  /** How the search is narrowed. */
+  public Narrowed getNarrowed() {
+    return narrowed;
   }
 
   /** Whether the question is loose words, of which a shorter one may be found. */
@@ -304,11 +238,6 @@ public class SearchPage {
     return LibraryAddress.of(asked.at(number, asked.limit()));
   }
 
-  /** Whether anything but the words narrows the search. */
-  public boolean isNarrowed() {
-    return asked.isNarrowed();
-  }
-
   /** Whether members may be told by letter. */
   public boolean isLetters() {
     return notices.areOn();
@@ -317,30 +246,6 @@ public class SearchPage {
   /** The search as a feed or a list: the address asks the same. */
   public String at(String address) {
     return LibraryAddress.at(address, asked);
-  }
-
-  /** The first day as it was written, or as it was understood. */
-  public String getFrom() {
-    return written(LibraryAddress.FROM, asked.period().from());
-  }
-
-  /** The last day as it was written, or as it was understood. */
-  public String getTo() {
-    return written(LibraryAddress.TO, asked.period().to());
-  }
-
-  private String written(String name, @Nullable PartialDate understood) {
-    if (isUnreadable(name)) return first(name);
-    return understood == null ? "" : understood.toString();
-  }
-
-  /** Whether a date cannot be read; it then narrows nothing, and the page says so. */
-  public boolean isUnreadable(String name) {
-    return !first(name).isBlank() && LibraryAddress.date(first(name)).isEmpty();
-  }
-
-  private String first(String name) {
-    return given.getOrDefault(name, List.of("")).get(0);
   }
 
   /** The order's word in addresses. */
@@ -362,57 +267,8 @@ public class SearchPage {
     return sort == Sort.RELEVANCE ? "best" : sort == Sort.NEWEST ? "newest" : "oldest";
   }
 
-  /** What is chosen now. */
-  public List<Made> getMade() {
-    var chosen =
-        result.choices().stream()
-            .flatMap(choices -> choices.values().stream().map(c -> Map.entry(choices.way(), c)))
-            .filter(choice -> choice.getValue().chosen())
-            .map(choice -> made(choice.getKey(), choice.getValue()));
-    var time = asked.period().isBounded() ? Stream.of(time()) : Stream.<Made>empty();
-    return Stream.concat(chosen, time).toList();
-  }
-
-  private Made time() {
-    var from = said(asked.period().from());
-    var to = said(asked.period().to());
-    var key =
-        from.isEmpty() ? "library.time.to" : to.isEmpty() ? "library.time.from" : "library.time";
-    return new Made(words.of(key, from, to), LibraryAddress.of(asked.during(Period.ALWAYS)));
-  }
-
-  private String said(@Nullable PartialDate date) {
-    return date == null ? "" : words.date(date);
-  }
-
-  private Made made(Narrowing way, Choice choice) {
-    return new Made(choice.label(), LibraryAddress.of(asked.without(way, choice.value())));
-  }
-
-  /** How the result can be narrowed. */
-  public List<Way> getWays() {
-    return result.choices().stream().filter(SearchPage::isAChoice).map(SearchPage::way).toList();
-  }
-
-  /** One value that everything has leaves nothing to choose. */
-  private static boolean isAChoice(Choices choices) {
-    return choices.values().size() > 1 || choices.values().get(0).chosen();
-  }
-
   /** A text as the page writes it. */
   public Lit lit(Marked text) {
     return Lit.of(text);
-  }
-
-  private static Way way(Choices choices) {
-    var values = choices.values();
-    int at = values.size() <= SHOWN_AT_ONCE + 2 ? values.size() : SHOWN_AT_ONCE;
-    var more = values.subList(at, values.size());
-    return new Way(
-        LibraryAddress.name(choices.way()),
-        "library.way." + choices.way().word(),
-        values.subList(0, at),
-        more,
-        more.stream().anyMatch(Choice::chosen));
   }
 }
