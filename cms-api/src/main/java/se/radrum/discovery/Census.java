@@ -55,11 +55,11 @@ class Census {
     workers.every(LOOK, FAILED, workers.walks(1, FAILED, this::look));
   }
 
-  /** Counts, if there is something new to count and it is time. */
+  /** Counts, if there is something new to count and it is time, and nobody waits to find it. */
   private boolean look() {
     long begun = System.nanoTime();
     long seen = indexer.given();
-    if (seen == given || begun < notBefore) return false;
+    if (seen == given || begun < notBefore || !indexer.keepsUp()) return false;
     count();
     given = seen;
     notBefore = begun + SELDOM * (System.nanoTime() - begun);

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import se.radrum.content.ContentLibrary;
 import se.radrum.content.EntryView;
 import se.radrum.search.Document;
@@ -15,6 +17,9 @@ import se.radrum.search.Document;
 /** Puts entries as they are published now into the index, and takes out those that are not. */
 final class Filer {
   private static final int BATCH = 200;
+
+  /** Reading them takes a moment, and filing a few of them no longer. */
+  private static final int LOOKED_THROUGH = 500;
 
   /** Whole shelves of reports are not held at once. */
   private static final long MOST_CHARACTERS = 5_000_000;
@@ -34,7 +39,7 @@ final class Filer {
     this.library = library;
   }
 
-  /** How many times the index has been given something, or had it taken out, since the start. */
+  /** How many times what is in the index may have become other than it was, since the start. */
   long given() {
     return given.get();
   }
@@ -67,6 +72,19 @@ final class Filer {
       shelves.tell(new Filling(done, Math.max(all, done)));
       some = library.after(some.get(some.size() - 1).number(), BATCH);
     }
+  }
+
+  /**
+   * Looks through some entries, and files again those whose cards are of a kind.
+   *
+   * @param after the number they come after
+   * @return the number of the last; nothing when there were no more
+   */
+  OptionalInt fileAgain(int after, Predicate<Document> which) {
+    var views = library.after(after, LOOKED_THROUGH);
+    if (views.isEmpty()) return OptionalInt.empty();
+    hand(byEntry(views).stream().map(cards::card).filter(which).toList());
+    return OptionalInt.of(views.get(views.size() - 1).number());
   }
 
   /** What is filed of some entries that are published. */

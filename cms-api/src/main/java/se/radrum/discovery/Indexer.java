@@ -48,12 +48,19 @@ class Indexer implements Subscriber {
   private final ChangeLog changes;
   private final Teaching teaching;
   private final Filer filer;
+  private final Rereading rereading;
 
   /** The last change that has been taken before its turn. */
   private long overtaken;
 
   private boolean unfinished;
   private boolean learnt;
+
+  /** The last change that has taught something. */
+  private long taught;
+
+  /** Where the log ended when the lists were read first: they may say more than was filed by. */
+  private long began;
 
   @Inject
   Indexer(
@@ -69,6 +76,7 @@ class Indexer implements Subscriber {
     this.changes = changes;
     this.teaching = teaching;
     this.filer = new Filer(shelves, cards, library);
+    this.rereading = new Rereading(filer);
   }
 
   /** For the container's proxy only. */
@@ -99,8 +107,18 @@ class Indexer implements Subscriber {
     return false;
   }
 
+  /** The first changes may be handed here before the start has come to it. */
+  private void learnFrom(List<Change> waiting) {
+    var lists = waiting.stream().filter(Indexer::teaches).mapToLong(Change::sequence).max();
+    if (learnt && lists.orElse(0) <= taught) return;
+    learn();
+    taught = lists.orElse(taught);
+  }
+
   private void learn() {
     teaching.teach(shelves.index());
+    rereading.goOnWith(shelves.index().compounds());
+    if (!learnt) began = changes.head();
     learnt = true;
   }
 
@@ -114,15 +132,13 @@ class Indexer implements Subscriber {
   /** Much is taken in short turns, so that nobody waits for it who has published one thing. */
   @Override
   public synchronized int take(List<Change> waiting) {
-    boolean apart = waiting.stream().anyMatch(Indexer::takesApart);
-    boolean said = apart || waiting.stream().anyMatch(change -> change.is(SynonymsChanged.class));
-    // The first changes may be handed here before the start has come to it.
-    if (said || !learnt) learn();
+    learnFrom(waiting);
     long cursor = shelves.index().cursor();
     int taken = waiting.size();
-    if (unfinished || apart || cursor == 0 || waiting.get(0).sequence() > cursor + 1) {
-      // words are taken apart anew, nothing is in it yet, or changes went by unseen
+    if (mustFill(waiting, cursor)) {
       fill(waiting.get(taken - 1).sequence());
+    } else if (rereading.isDue()) {
+      taken = reread(waiting, cursor);
     } else {
       taken = follow(waiting, cursor);
     }
@@ -130,34 +146,60 @@ class Indexer implements Subscriber {
     return taken;
   }
 
+  /** Nothing is in it yet, changes went by unseen, or how words were taken apart is not known. */
+  private boolean mustFill(List<Change> waiting, long cursor) {
+    return unfinished
+        || cursor == 0
+        || waiting.get(0).sequence() > cursor + 1
+        || waiting.stream().anyMatch(c -> takesApart(c) && c.sequence() <= began);
+  }
+
+  private static boolean teaches(Change change) {
+    return takesApart(change) || change.is(SynonymsChanged.class);
+  }
+
   /** Whether words are taken apart otherwise from a change on. */
   private static boolean takesApart(Change change) {
     return change.is(SplitsChanged.class) || change.is(WordsCounted.class);
   }
 
-  /** Of all that waits what is small first, and then the first changes until that is enough. */
+  /** No change is taken before that is done: were it cut off, it would begin from the same ones. */
+  private int reread(List<Change> waiting, long cursor) {
+    overtaken = overtaken(waiting);
+    rereading.goOn();
+    if (!rereading.isDue()) shelves.index().commit(cursor);
+    return 0;
+  }
+
+  /** The first changes, until that is enough, after what is small among the others. */
   private int follow(List<Change> waiting, long cursor) {
-    Set<UUID> few = new LinkedHashSet<>();
     Set<UUID> entries = new LinkedHashSet<>();
     int taken = 0;
+    while (taken < waiting.size() && entries.size() < TURN) {
+      touched(waiting.get(taken++)).forEach(entries::add);
+    }
+    long reached = overtaken(waiting.subList(taken, waiting.size()));
+    file(entries, Math.max(waiting.get(taken - 1).sequence(), cursor));
+    overtaken = reached;
+    return taken;
+  }
+
+  /** Files what is small before its turn; in its turn it is filed once more. */
+  private long overtaken(List<Change> waiting) {
+    Set<UUID> few = new LinkedHashSet<>();
     long reached = overtaken;
     for (var change : waiting) {
+      if (change.sequence() <= overtaken) continue;
       var touched = touched(change).toList();
-      if (entries.size() < TURN) {
-        entries.addAll(touched);
-        taken++;
-      } else if (touched.size() <= FEW && change.sequence() > overtaken) {
-        few.addAll(touched);
-        reached = change.sequence();
-      }
+      if (touched.size() > FEW) continue;
+      few.addAll(touched);
+      reached = change.sequence();
     }
     if (!few.isEmpty()) {
       filer.file(few);
       shelves.index().refresh();
     }
-    file(entries, Math.max(waiting.get(taken - 1).sequence(), cursor));
-    overtaken = reached;
-    return taken;
+    return reached;
   }
 
   private void file(Set<UUID> entries, long reached) {
@@ -183,15 +225,22 @@ class Indexer implements Subscriber {
       filer.fileAll();
       shelves.index().commit(reached);
       unfinished = false;
+      began = 0;
+      rereading.allIsFiled();
       tidyUp(reached);
     } finally {
       shelves.tell(null);
     }
   }
 
-  /** How many times the index has been given something, or had it taken out, since the start. */
+  /** How many times what is in the index may have become other than it was, since the start. */
   long given() {
     return filer.given();
+  }
+
+  /** Whether nothing waits to be filed. */
+  boolean keepsUp() {
+    return shelves.index().cursor() >= changes.head();
   }
 
   /** What is filed of some entries that are published. */

@@ -8,14 +8,14 @@ import se.radrum.search.Lexicon;
 
 /**
  * What the library's own words teach the search of compounds: one list for all nodes, so that each
- * takes papers and questions apart alike. A new one means that every node files the library anew,
- * so it is worth it only when it says clearly more, or when a word has to go: what is no longer
- * published is not to be told by how a search is understood.
+ * takes papers and questions apart alike. A new one means that every node looks the library through
+ * for what it has to file again, so it is worth it only when it says clearly more, or when a word
+ * has to go: what is no longer published is not to be told by how a search is understood.
  */
 @ApplicationScoped
 @Transactional
 public class LibraryWords {
-  /** Of the words there are, so many new ones are worth filing the library for. */
+  /** Of the words there are, so many new ones are worth reading the library for. */
   private static final double MUCH = 0.1;
 
   private final CountedWords words;

@@ -158,7 +158,7 @@ public class SearchDesk extends Counter {
   }
 
   /**
-   * Adds a line; each node files the library anew, and answers from before until it has.
+   * Adds a line; each node files again what has the word, within a second or some.
    *
    * @throws Problem INVALID when the list has no room for it
    */
@@ -206,7 +206,7 @@ public class SearchDesk extends Counter {
 
   /**
    * What a line would do to the first ten, as far as the search itself is read otherwise. Papers
-   * are read anew only when it is added.
+   * are filed again only when it is added.
    *
    * @param words to search for; the word the line speaks of when they are blank
    */

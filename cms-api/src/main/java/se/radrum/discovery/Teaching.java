@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Function;
 import se.radrum.discovery.WordRule.Kind;
+import se.radrum.search.Compounds;
 import se.radrum.search.Lexicon;
 import se.radrum.search.SearchEngine;
 import se.radrum.search.Splits;
@@ -32,11 +33,14 @@ class Teaching {
     this(null, null);
   }
 
-  /** A list that is too long is left alone: the index goes on as it was taught before. */
+  /**
+   * Teaches it all there is. A list that is too long is left alone: the index goes on as it was
+   * taught before.
+   */
   void teach(SearchEngine index) {
     list(Kind.SYNONYMS, Synonyms::parse).ifPresent(own -> index.use(Synonyms.shipped().and(own)));
-    list(Kind.SPLIT, Splits::parse).ifPresent(index::use);
-    index.use(Lexicon.shipped().and(counted.all()));
+    var said = list(Kind.SPLIT, Splits::parse).orElseGet(() -> index.compounds().said());
+    index.use(Compounds.of(Lexicon.shipped().and(counted.all()), said));
   }
 
   private <L> Optional<L> list(Kind kind, Function<String, L> parse) {

@@ -13,8 +13,9 @@ public interface Subscriber {
    * taken before it.
    *
    * @param changes what waits: at least one, at most a hundred
-   * @return how many of them it has taken, from the first; at least one. The others are handed to
-   *     it again, so whoever has much to do with each makes its turns short
+   * @return how many of them it has taken, from the first. The others are handed to it again at
+   *     once, so whoever has much to do with each makes its turns short; 0 when it has done a part
+   *     of what the first one asks for
    */
   int take(List<Change> changes);
 

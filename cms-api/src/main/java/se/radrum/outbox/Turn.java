@@ -23,7 +23,9 @@ class Turn {
     var changes = rows.after(position.getAsLong(), BATCH);
     if (changes.isEmpty()) return false;
     int taken = subscriber.take(changes);
-    rows.move(subscriber.subscription(), node, changes.get(taken - 1).sequence());
+    if (taken > 0) {
+      rows.move(subscriber.subscription(), node, changes.get(taken - 1).sequence());
+    }
     return taken < changes.size() || changes.size() == BATCH;
   }
 

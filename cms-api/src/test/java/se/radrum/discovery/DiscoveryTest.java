@@ -679,6 +679,64 @@ class DiscoveryTest {
   }
 
   @Test
+  void onlyWhatHasAWordThatIsTakenApartOtherwiseIsFiledAgain() {
+    library.with(proposal(14, "Kvittertittstuga", "", "2014-05"));
+    library.with(proposal(15, "Fågelholk", "", "2014-05"));
+    var indexer = indexer(1);
+    takeAll(indexer, change(1, published(14, "proposal")));
+    library.with(proposal(15, "Fågelbord", "", "2014-05"));
+    splits.add("kvittertittstuga = kvittertitt + stuga");
+    takeAll(indexer, change(2, new SplitsChanged(id(1), EDITOR, "added")));
+    assertEquals(List.of(14), numbers("kvittertitt"));
+    assertEquals(List.of(15), numbers("fågelholk"), "nobody has told of the new title");
+    splits.clear();
+    takeAll(indexer, change(3, new SplitsChanged(id(1), EDITOR, "removed")));
+    assertEquals(List.of(), numbers("kvittertitt"));
+    assertTrue(shelves.filling().isEmpty());
+  }
+
+  @Test
+  void whatComesOutWhileTheLibraryIsReadAgainDoesNotWaitForIt() {
+    for (int n = 100; n < 1_400; n++) library.with(proposal(n, "Kvittertittstuga", "", "2014"));
+    var indexer = indexer(1);
+    takeAll(indexer, change(1, published(100, "proposal")));
+    splits.add("kvittertittstuga = kvittertitt + stuga");
+    library.with(proposal(2, "Alldeles nytt", "", "2026"));
+    var waiting =
+        List.of(
+            change(2, new SplitsChanged(id(1), EDITOR, "added")),
+            change(3, published(2, "proposal")));
+    assertEquals(0, indexer.take(waiting), "the library is not read through at once");
+    assertEquals(List.of(2), numbers("alldeles"));
+    assertEquals(1, shelves.index().cursor(), "cut off here it would begin again");
+    splits.add("kvittertittstuga = kvittertittstuga");
+    splits.add("fågelstuga = fågel + stuga");
+    var more = new ArrayList<>(waiting);
+    more.add(change(4, new SplitsChanged(id(2), EDITOR, "added")));
+    takeAll(indexer, more.toArray(Change[]::new));
+    assertEquals(List.of(), numbers("kvittertitt"), "said otherwise meanwhile");
+    assertEquals(4, shelves.index().cursor());
+  }
+
+  @Test
+  void anIndexThatMayHaveBeenFiledOtherwiseIsFilledAnew() {
+    library.with(proposal(14, "Kvittertittstuga", "", "2014-05"));
+    take(1, published(14, "proposal"));
+    splits.add("kvittertittstuga = kvittertitt + stuga");
+    reopen();
+    var indexer = indexer(2);
+    assertEquals(1, indexer.take(List.of(change(2, new SplitsChanged(id(1), EDITOR, "added")))));
+    assertEquals(List.of(14), numbers("kvittertitt"));
+  }
+
+  /** As the log hands them over: what was not taken again, until all is taken. */
+  private static void takeAll(Indexer indexer, Change... changes) {
+    for (int taken = 0; taken < changes.length; ) {
+      taken += indexer.take(List.of(changes).subList(taken, changes.length));
+    }
+  }
+
+  @Test
   void anIndexThrownAwayIsFilledAsEditorsHaveSaidWhateverChangeComesFirst() {
     library.with(proposal(14, "Kvittertittstuga", "", "2014-05"));
     splits.add("kvittertittstuga = kvittertitt + stuga");

@@ -9,12 +9,12 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often words occur: what the splitter knows. A list of {@code word<tab>count}, of Swedish
  * public writing, lies beside this class; the words of a library's own ({@link WordCount}) are laid
- * over it. A question has to be taken apart as the documents were, so an engine is given a lexicon
- * ({@link SearchEngine#use(Lexicon)}) and never makes one of what happens to be in it.
+ * over it. Two with the same words and counts are equal.
  */
 public final class Lexicon {
   private static final Lexicon SHIPPED = read();
@@ -70,6 +70,16 @@ public final class Lexicon {
    */
   boolean mayHave(int hash) {
     return glimpses.get(glimpse(hash));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Lexicon list && counts.equals(list.counts);
+  }
+
+  @Override
+  public int hashCode() {
+    return counts.hashCode();
   }
 
   private static Lexicon read() {

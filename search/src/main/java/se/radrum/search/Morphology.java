@@ -21,20 +21,16 @@ final class Morphology {
   private final Analyzer chain;
   private volatile Memory memory;
 
-  /** With how often words occur, and what a dictionary knows of them. */
-  Morphology(Lexicon lexicon, Roots roots) {
-    this(new Splitter(lexicon), roots, Splits.NONE);
-  }
-
-  private Morphology(Splitter splitter, Roots roots, Splits said) {
+  /** With how compounds are taken apart, and what a dictionary knows of words. */
+  Morphology(Compounds compounds, Roots roots) {
     this.roots = roots;
-    this.memory = new Memory(splitter, said);
+    this.memory = new Memory(compounds);
     this.chain = Chain.indexing(this);
   }
 
   /** The same, taking words apart as said. */
   Morphology with(Splits said) {
-    return new Morphology(memory.splitter, roots, said);
+    return new Morphology(memory.compounds.with(said), roots);
   }
 
   /** Whether a word in lower case is one of the language, wherever else it is or is not found. */
@@ -47,14 +43,14 @@ final class Morphology {
     return chain;
   }
 
-  /** Takes words apart as said from now on, and forgets how it did before. */
-  void use(Splits said) {
-    memory = new Memory(memory.splitter, said);
+  /** How words are taken apart. */
+  Compounds compounds() {
+    return memory.compounds;
   }
 
-  /** Takes words apart by these from now on, and forgets how it did before. */
-  void use(Lexicon lexicon) {
-    memory = new Memory(new Splitter(lexicon), memory.said);
+  /** Takes words apart so from now on, and forgets how it did before. */
+  void use(Compounds compounds) {
+    if (!compounds.equals(memory.compounds)) memory = new Memory(compounds);
   }
 
   /** The forms of a word in lower case. */
@@ -68,14 +64,12 @@ final class Morphology {
   }
 
   private final class Memory {
-    private final Splitter splitter;
-    private final Splits said;
+    private final Compounds compounds;
     private volatile Map<String, Forms> lately = generation();
     private volatile Map<String, Forms> before = Map.of();
 
-    Memory(Splitter splitter, Splits said) {
-      this.splitter = splitter;
-      this.said = said;
+    Memory(Compounds compounds) {
+      this.compounds = compounds;
     }
 
     Forms of(String word) {
@@ -100,7 +94,7 @@ final class Morphology {
 
     private Forms workOut(String word) {
       var stem = stem(word);
-      var parts = said.parts(Stemmer.stem(word)).orElseGet(() -> splitter.split(word));
+      var parts = compounds.parts(word);
       if (parts.isEmpty()) return new Forms(stem, List.of(), List.of(), roots(word, stem));
       var stems = parts.stream().map(w -> stem(w)).distinct().filter(s -> !s.equals(stem));
       return new Forms(stem, parts, stems.toList(), roots(word, stem));

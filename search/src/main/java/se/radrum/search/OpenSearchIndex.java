@@ -37,7 +37,7 @@ public final class OpenSearchIndex implements SearchEngine {
   private OpenSearchIndex(Nodes nodes, String name, Roots roots, Embeddings embeddings)
       throws IOException {
     this.embeddings = embeddings;
-    this.morphology = new Morphology(Lexicon.shipped(), roots);
+    this.morphology = new Morphology(Compounds.shipped(), roots);
     this.synonyms = morphology.stemmed(Synonyms.shipped());
     var cluster = new Cluster(nodes);
     var index = name + "-v" + Folder.FORMAT + roots.print();
@@ -164,13 +164,13 @@ public final class OpenSearchIndex implements SearchEngine {
   }
 
   @Override
-  public void use(Splits said) {
-    morphology.use(said);
+  public Compounds compounds() {
+    return morphology.compounds();
   }
 
   @Override
-  public void use(Lexicon words) {
-    morphology.use(words);
+  public void use(Compounds others) {
+    morphology.use(others);
   }
 
   @Override

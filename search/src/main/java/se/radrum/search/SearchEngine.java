@@ -84,17 +84,14 @@ public interface SearchEngine extends Closeable {
   /** Uses another list of synonyms from the next question on. Nothing is indexed again. */
   void use(Synonyms others);
 
-  /**
-   * Takes words apart as said from now on, in questions and in what is put in. What was put in
-   * before is to be put again.
-   */
-  void use(Splits said);
+  /** How compounds are taken apart; without being told, by {@link Compounds#shipped}. */
+  Compounds compounds();
 
   /**
-   * Takes compounds apart by these words from now on, in questions and in what is put in. What was
-   * put in before is to be put again. Without this, by those of {@link Lexicon#shipped}.
+   * Takes compounds apart so from now on, in questions and in what is put in. What was put in
+   * before and is {@link Outdated} is to be put again.
    */
-  void use(Lexicon words);
+  void use(Compounds others);
 
   /** How a question would be understood, without asking it: as much of it as is read. */
   Reading read(String text);

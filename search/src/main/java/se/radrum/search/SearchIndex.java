@@ -36,7 +36,7 @@ public final class SearchIndex implements SearchEngine {
 
   private SearchIndex(Folder folder, Roots roots, Embeddings embeddings) throws IOException {
     this.embeddings = embeddings;
-    this.morphology = new Morphology(Lexicon.shipped(), roots);
+    this.morphology = new Morphology(Compounds.shipped(), roots);
     this.synonyms = morphology.stemmed(given);
     this.shelf = new LuceneShelf(folder, morphology.chain(), embeddings);
   }
@@ -173,13 +173,13 @@ public final class SearchIndex implements SearchEngine {
   }
 
   @Override
-  public void use(Splits said) {
-    morphology.use(said);
+  public Compounds compounds() {
+    return morphology.compounds();
   }
 
   @Override
-  public void use(Lexicon words) {
-    morphology.use(words);
+  public void use(Compounds others) {
+    morphology.use(others);
   }
 
   @Override

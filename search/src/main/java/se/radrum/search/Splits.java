@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How words are to be taken apart where counting words gets it wrong. A list is lines of text:
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * medborgarskap = medborgarskap               stays whole
  * </pre>
  *
- * <p>Every form of the word counts.
+ * <p>Every form of the word counts. Two lists that say the same are equal.
  */
 public final class Splits {
   /** Nothing is said of any word. */
@@ -63,5 +64,15 @@ public final class Splits {
   /** The parts of a word by its stem: none when it stays whole; empty when nothing is said. */
   Optional<List<String>> parts(String stem) {
     return Optional.ofNullable(byStem.get(stem));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Splits list && byStem.equals(list.byStem);
+  }
+
+  @Override
+  public int hashCode() {
+    return byStem.hashCode();
   }
 }

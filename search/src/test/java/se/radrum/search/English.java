@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class English {
   private static final int DEEPEST = 3;
 
-  private final Morphology morphology = new Morphology(Lexicon.shipped(), Roots.NONE);
+  private final Morphology morphology = new Morphology(Compounds.shipped(), Roots.NONE);
   private final Map<String, String> written = new HashMap<>();
   private final Map<String, String> stems = new HashMap<>();
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a document is about is what it says most. */
 class GistTest {
-  private final Morphology words = new Morphology(Lexicon.shipped(), Roots.NONE);
+  private final Morphology words = new Morphology(Compounds.shipped(), Roots.NONE);
 
   @Test
   void aTitleCountsTwiceAndEqualsStandInTheOrderOfLetters() throws IOException {

@@ -79,7 +79,7 @@ final class MakePools {
   }
 
   private static String shown(Document document, String asked) {
-    var morphology = new Morphology(Lexicon.of(Map.of()), Roots.NONE);
+    var morphology = new Morphology(Compounds.of(Lexicon.of(Map.of()), Splits.NONE), Roots.NONE);
     var words =
         Wording.of(asked).words().stream()
             .map(word -> Sought.plain(word, morphology.of(word)))

@@ -115,7 +115,7 @@ class OpenSearchEngineTest extends EngineContract {
   }
 
   private OpenSearchShelf shelf(Cluster in, Duration inVain) {
-    var chain = new Morphology(Lexicon.shipped(), Roots.NONE).chain();
+    var chain = new Morphology(Compounds.shipped(), Roots.NONE).chain();
     return new OpenSearchShelf(in, name + "-shelf", chain, Embeddings.NONE, inVain);
   }
 
