@@ -65,6 +65,15 @@ public class ChangeLogIT {
   }
 
   @Test
+  void aSubscriberThatHasDoneAPartIsHandedTheSameAtOnce() {
+    var thread = UUID.randomUUID();
+    reader.beginOnlyAt(thread, 5);
+    for (int i = 0; i < 6; i++) writer.write(thread, i);
+    reader.await(thread, 6);
+    assertEquals(IntStream.range(0, 6).boxed().toList(), reader.heard(thread));
+  }
+
+  @Test
   void anInstanceKeepsItsPlaceThroughQuietDaysAndForgetsOthers() throws SQLException {
     assertEquals(Set.of("here", ""), cursors.keptAfterFortyQuietDays("here", "gone", ""));
   }

@@ -22,6 +22,7 @@ public class Reader implements Subscriber {
   private final Queue<Heard> heard = new ConcurrentLinkedQueue<>();
   private final Queue<Long> sequences = new ConcurrentLinkedQueue<>();
   private final Set<Heard> failOnceAt = ConcurrentHashMap.newKeySet();
+  private final Set<Heard> beginOnlyAt = ConcurrentHashMap.newKeySet();
 
   @Override
   public String subscription() {
@@ -33,6 +34,7 @@ public class Reader implements Subscriber {
     var taken = changes.stream().filter(c -> c.is(Written.class)).map(Reader::heard).toList();
     if (taken.stream().anyMatch(failOnceAt::remove))
       throw new IllegalStateException("failed on purpose");
+    if (taken.stream().anyMatch(beginOnlyAt::remove)) return 0;
     changes.forEach(change -> sequences.add(change.sequence()));
     heard.addAll(taken);
     return changes.size();
@@ -45,6 +47,11 @@ public class Reader implements Subscriber {
   /** The next time this event comes, it cannot be taken. */
   public void failOnceAt(UUID thread, int number) {
     failOnceAt.add(new Heard(thread, number));
+  }
+
+  /** The next time this event comes, a part of what it asks for is done, and nothing taken. */
+  public void beginOnlyAt(UUID thread, int number) {
+    beginOnlyAt.add(new Heard(thread, number));
   }
 
   /** The numbers of a thread, in the order they came. */
