@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import se.radrum.content.ContentLibrary;
@@ -31,7 +32,7 @@ final class Filer {
   private final Cards cards;
   private final ContentLibrary library;
   private final AtomicLong given = new AtomicLong();
-  private int filed;
+  private final AtomicInteger filed = new AtomicInteger();
 
   Filer(Shelves shelves, Cards cards, ContentLibrary library) {
     this.shelves = shelves;
@@ -94,8 +95,8 @@ final class Filer {
 
   /** Only a sweep gives back what many took. */
   void tidyUp() {
-    if (filed < MANY) return;
-    filed = 0;
+    if (filed.get() < MANY) return;
+    filed.set(0);
     System.gc();
   }
 
@@ -117,7 +118,7 @@ final class Filer {
 
   private void hand(List<Document> some) {
     shelves.index().put(some);
-    filed += some.size();
+    filed.addAndGet(some.size());
   }
 
   private static Collection<List<EntryView>> byEntry(Collection<EntryView> views) {

@@ -53,6 +53,9 @@ class Indexer implements Subscriber {
   /** The last change that has been taken before its turn. */
   private long overtaken;
 
+  /** Begins to tidy up beside everything else, once the application has started. */
+  private volatile Runnable tidying = () -> {};
+
   private boolean unfinished;
   private boolean learnt;
 
@@ -97,7 +100,18 @@ class Indexer implements Subscriber {
 
   /** An empty index does not wait for the next change to be filled. */
   void start(@Observes Started event) {
+    tidying = workers.walks(1, "The index was not tidied up", this::tidyUp);
     workers.walks(1, "The index was not filled at the start", this::begin).run();
+  }
+
+  private boolean tidyUp() {
+    if (shelves.index().settle()) keepSettled();
+    filer.tidyUp();
+    return false;
+  }
+
+  private synchronized void keepSettled() {
+    if (!unfinished) shelves.index().commit(shelves.index().cursor());
   }
 
   /** All of it is one step. */
@@ -215,7 +229,7 @@ class Indexer implements Subscriber {
 
   /** Not while it is needed again at once. */
   private void tidyUp(long reached) {
-    if (reached >= changes.head()) filer.tidyUp();
+    if (reached >= changes.head()) tidying.run();
   }
 
   private void fill(long reached) {

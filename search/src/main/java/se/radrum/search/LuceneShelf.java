@@ -124,7 +124,6 @@ final class LuceneShelf {
     write(
         writer -> {
           pending = false; // what is put meanwhile may come too late
-          settle(writer);
           keep(writer, reached);
         });
     refresh();
@@ -141,11 +140,31 @@ final class LuceneShelf {
   /**
    * A library that has just been filled lies in several segments, and a question is looked up in
    * each of them anew: it is put together in one. What comes and goes later is little beside it.
+   * Nothing is made last by this, so a writer that shuts itself over it is for {@link #standing}.
    */
-  private void settle(IndexWriter writer) throws IOException {
-    if (filed.get() <= writer.getDocStats().numDocs / 2) return;
-    writer.forceMerge(1);
+  boolean settle() throws IOException {
+    var before = stand;
+    if (!before.writer().isOpen() || !isInPieces(before.writer())) return false;
     filed.set(0);
+    try {
+      before.writer().forceMerge(1);
+      before.snapshots().maybeRefreshBlocking();
+      return true;
+    } catch (AlreadyClosedException | MergePolicy.MergeAbortedException e) {
+      return false; // nobody asks this one any more
+    } catch (IOException e) {
+      trouble =
+          Optional.of(why(e.getCause() == null ? e : e.getCause())); // a merge tells of itself
+      throw e;
+    }
+  }
+
+  private static String why(Throwable failed) {
+    return Objects.toString(failed.getMessage(), "the index cannot be written");
+  }
+
+  private boolean isInPieces(IndexWriter writer) {
+    return filed.get() > writer.getDocStats().numDocs / 2;
   }
 
   void pass(long reached) {
@@ -198,7 +217,7 @@ final class LuceneShelf {
       task.with(standing());
     } catch (IOException | IllegalStateException e) { // the latter of a writer that has shut itself
       pending = false; // whoever is told puts it again
-      var why = Objects.toString(e.getMessage(), "the index cannot be written");
+      var why = why(e);
       trouble = Optional.of(why);
       throw e instanceof IOException io ? io : new IOException(why, e);
     }

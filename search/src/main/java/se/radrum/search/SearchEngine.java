@@ -66,6 +66,16 @@ public interface SearchEngine extends Closeable {
    */
   void pass(long reached);
 
+  /**
+   * Puts together what was put in piece by piece, if that is much: questions are answered sooner
+   * after it. Takes its time; whoever puts and asks meanwhile does not wait for it.
+   *
+   * @return whether it was done; the next commit makes it last, and gives back the room it took
+   */
+  default boolean settle() {
+    return false;
+  }
+
   /** Answers a question; any text will do. */
   Answer answer(Question question);
 

@@ -141,6 +141,11 @@ public final class SearchIndex implements SearchEngine {
   }
 
   @Override
+  public boolean settle() {
+    return quietly(shelf::settle);
+  }
+
+  @Override
   public Answer answer(Question question) {
     asked = System.nanoTime();
     return look(s -> s.answer(question, synonyms, morphology));

@@ -94,6 +94,24 @@ class FullDiskTest {
   }
 
   @Test
+  void whatCannotBePutTogetherForWantOfRoomIsFoundAsItLies(@TempDir Path folder)
+      throws IOException {
+    var disk = new FullDisk(FSDirectory.open(folder));
+    try (var index = SearchIndex.open(disk)) {
+      putInPieces(index, 0, 5);
+      index.commit(1);
+      disk.leave(0);
+      assertThrows(UncheckedIOException.class, index::settle);
+      assertEquals(Optional.of("No space left on device"), index.trouble());
+      assertEquals(5, index.answer(Question.of("färja")).total());
+      disk.leave(Long.MAX_VALUE);
+      put(index, 5, 6, 2);
+      assertEquals(6, index.answer(Question.of("färja")).total());
+      assertEquals(Optional.empty(), index.trouble());
+    }
+  }
+
+  @Test
   void whereNoMoreFilesCanBeOpenedNothingIsTakenForDamaged(@TempDir Path folder)
       throws IOException {
     var disk = new FullDisk(FSDirectory.open(folder));

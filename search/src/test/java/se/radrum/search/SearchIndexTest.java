@@ -1,6 +1,7 @@
 package se.radrum.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -76,6 +77,31 @@ class SearchIndexTest {
       assertEquals(0, index.size());
       assertEquals(1, index.cursor());
     }
+  }
+
+  @Test
+  void whatWasPutPieceByPieceIsPutTogetherAndLastsFromTheNextCommit() throws IOException {
+    try (var index = SearchIndex.open(folder)) {
+      for (int n = 1; n <= 3; n++) Shelf.fill(index, document("" + n)).commit(n);
+      var before = ids(index, "stöd");
+      assertEquals(3, pieces());
+      assertTrue(index.settle());
+      assertFalse(index.settle(), "once is enough");
+      assertEquals(before, ids(index, "stöd"));
+      index.commit(3);
+      assertEquals(1, pieces());
+      index.put(document("4"));
+      index.commit(4);
+      assertFalse(index.settle(), "little beside what there is");
+    }
+    try (var index = SearchIndex.open(folder)) {
+      assertEquals(4, index.size());
+    }
+  }
+
+  /** How many segments lie in the folder. */
+  private long pieces() throws IOException {
+    return files().keySet().stream().filter(file -> file.toString().endsWith(".si")).count();
   }
 
   @Test
