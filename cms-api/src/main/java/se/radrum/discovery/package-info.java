@@ -27,7 +27,8 @@
  * at any moment loses nothing and doubles nothing. An index that is new, damaged, of another
  * version or behind the log's tail is filled from everything that is published; {@link
  * se.radrum.discovery.Filling} tells visitors how far that has come, and what can be answered from
- * before is.
+ * before is. When words are taken apart otherwise only what has them is filed again ({@link
+ * se.radrum.discovery.Rereading}), beside what comes in.
  *
  * <p>Invariants:
  *

@@ -25,8 +25,9 @@
  * often their parts occur as words ({@link se.radrum.search.Lexicon}: a shipped list, and over it
  * what the library's own words teach, {@link se.radrum.search.WordCount}), so that {@code
  * gotlandsfärjan} finds "färjan till Gotland"; where that goes wrong, people say how ({@link
- * se.radrum.search.Splits}). A compound's parts stand in the index at the compound's own place,
- * beside it.
+ * se.radrum.search.Splits}). Both are one value ({@link se.radrum.search.Compounds}), and what was
+ * filed by another is told ({@link se.radrum.search.Outdated}). A compound's parts stand in the
+ * index at the compound's own place, beside it.
  *
  * <p>Where the machine has a dictionary ({@link se.radrum.search.Roots}), words are first led back
  * to the form it lists them by: endings alone never lead from {@code händer} to {@code hand}.
