@@ -76,7 +76,8 @@ final class Filer {
   }
 
   /**
-   * Looks through some entries, and files again those whose cards are of a kind.
+   * Looks through some entries, and files again those whose cards are of a kind. That is kept at
+   * once, for it is of no change.
    *
    * @param after the number they come after
    * @return the number of the last; nothing when there were no more
@@ -84,7 +85,11 @@ final class Filer {
   OptionalInt fileAgain(int after, Predicate<Document> which) {
     var views = library.after(after, LOOKED_THROUGH);
     if (views.isEmpty()) return OptionalInt.empty();
-    hand(byEntry(views).stream().map(cards::card).filter(which).toList());
+    var again = byEntry(views).stream().map(cards::card).filter(which).toList();
+    if (!again.isEmpty()) {
+      hand(again);
+      shelves.index().commit(shelves.index().cursor());
+    }
     return OptionalInt.of(views.get(views.size() - 1).number());
   }
 

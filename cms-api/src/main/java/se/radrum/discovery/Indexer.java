@@ -152,7 +152,7 @@ class Indexer implements Subscriber {
     if (mustFill(waiting, cursor)) {
       fill(waiting.get(taken - 1).sequence());
     } else if (rereading.isDue()) {
-      taken = reread(waiting, cursor);
+      taken = reread(waiting);
     } else {
       taken = follow(waiting, cursor);
     }
@@ -177,11 +177,11 @@ class Indexer implements Subscriber {
     return change.is(SplitsChanged.class) || change.is(WordsCounted.class);
   }
 
-  /** No change is taken before that is done: were it cut off, it would begin from the same ones. */
-  private int reread(List<Change> waiting, long cursor) {
-    overtaken = overtaken(waiting);
+  /** No change is taken before that is done, so what is cut off is not forgotten. */
+  private int reread(List<Change> waiting) {
+    long reached = overtaken(waiting);
     rereading.goOn();
-    if (!rereading.isDue()) shelves.index().commit(cursor);
+    overtaken = reached;
     return 0;
   }
 

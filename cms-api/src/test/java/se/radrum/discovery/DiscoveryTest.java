@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -716,6 +717,29 @@ class DiscoveryTest {
     takeAll(indexer, more.toArray(Change[]::new));
     assertEquals(List.of(), numbers("kvittertitt"), "said otherwise meanwhile");
     assertEquals(4, shelves.index().cursor());
+  }
+
+  @Test
+  void aReadingThatFailsGoesOnUntilAllIsRead() {
+    var away = new AtomicBoolean();
+    var failing =
+        new OpenShelf() {
+          @Override
+          public List<EntryView> after(int number, int limit) {
+            if (number > 0 && away.getAndSet(false)) throw new IllegalStateException("it is away");
+            return super.after(number, limit);
+          }
+        };
+    for (int n = 100; n < 1_400; n++) failing.with(proposal(n, "Kvittertittstuga", "", "2014"));
+    var indexer = indexer(failing, 1);
+    takeAll(indexer, change(1, published(100, "proposal")));
+    splits.add("kvittertittstuga = kvittertitt + stuga");
+    var said = change(2, new SplitsChanged(id(1), EDITOR, "added"));
+    away.set(true);
+    assertThrows(IllegalStateException.class, () -> takeAll(indexer, said));
+    takeAll(indexer, said);
+    assertEquals(1_300, search("kvittertitt", Map.of()).found().total());
+    assertEquals(2, shelves.index().cursor());
   }
 
   @Test
