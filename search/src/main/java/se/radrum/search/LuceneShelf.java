@@ -150,12 +150,12 @@ final class LuceneShelf {
       before.writer().forceMerge(1);
       before.snapshots().maybeRefreshBlocking();
       return true;
-    } catch (AlreadyClosedException | MergePolicy.MergeAbortedException e) {
-      return false; // nobody asks this one any more
-    } catch (IOException e) {
-      trouble =
-          Optional.of(why(e.getCause() == null ? e : e.getCause())); // a merge tells of itself
-      throw e;
+    } catch (IOException | IllegalStateException e) { // the latter of a writer that has shut itself
+      var tragic = before.writer().getTragicException();
+      if (tragic == null && !before.writer().isOpen()) return false; // it has just been closed
+      var why = why(tragic != null ? tragic : e.getCause() != null ? e.getCause() : e);
+      trouble = Optional.of(why);
+      throw new IOException(why, e);
     }
   }
 
