@@ -73,8 +73,8 @@ public class Discovery extends Counter {
   public <M> M search(
       @Valid SearchLibrary search, Class<M> what, Function<SearchResult, M> making) {
     var answer = shelves.index().answer(search.question());
-    var asked = new Asked(search, labels.themes(shelves.index()));
-    if (filling().isPresent()) return making.apply(result(asked, answer));
+    var asked = new Asked(search, labels.themes(shelves));
+    if (shelves.isBehind()) return making.apply(result(asked, answer));
     return answer.made(what, asked, () -> making.apply(result(asked, answer)));
   }
 

@@ -1,9 +1,11 @@
 package se.radrum.discovery;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -18,9 +20,6 @@ import se.radrum.search.Document;
 /** Puts entries as they are published now into the index, and takes out those that are not. */
 final class Filer {
   private static final int BATCH = 200;
-
-  /** Reading them takes a moment, and filing a few of them no longer. */
-  private static final int LOOKED_THROUGH = 500;
 
   /** Whole shelves of reports are not held at once. */
   private static final long MOST_CHARACTERS = 5_000_000;
@@ -83,14 +82,26 @@ final class Filer {
    * @return the number of the last; nothing when there were no more
    */
   OptionalInt fileAgain(int after, Predicate<Document> which) {
-    var views = library.after(after, LOOKED_THROUGH);
-    if (views.isEmpty()) return OptionalInt.empty();
-    var again = byEntry(views).stream().map(cards::card).filter(which).toList();
+    var last = OptionalInt.empty();
+    var again = new ArrayList<Document>();
+    long characters = 0;
+    for (var variants : byEntry(library.after(after, BATCH))) {
+      if (characters >= MOST_CHARACTERS) break;
+      var card = cards.card(variants);
+      if (which.test(card)) again.add(card);
+      characters += card.characters();
+      last = OptionalInt.of(variants.get(0).number());
+    }
     if (!again.isEmpty()) {
       hand(again);
-      shelves.index().commit(shelves.index().cursor());
+      keep();
     }
-    return OptionalInt.of(views.get(views.size() - 1).number());
+    return last;
+  }
+
+  /** Makes last what has been filed, of whatever change it is. */
+  void keep() {
+    shelves.index().commit(shelves.index().cursor());
   }
 
   /** What is filed of some entries that are published. */
@@ -99,7 +110,7 @@ final class Filer {
   }
 
   /** Only a sweep gives back what many took. */
-  void tidyUp() {
+  void giveBack() {
     if (filed.get() < MANY) return;
     filed.set(0);
     System.gc();
@@ -126,7 +137,8 @@ final class Filer {
     filed.addAndGet(some.size());
   }
 
+  /** In their order. */
   private static Collection<List<EntryView>> byEntry(Collection<EntryView> views) {
-    return views.stream().collect(groupingBy(EntryView::id)).values();
+    return views.stream().collect(groupingBy(EntryView::id, LinkedHashMap::new, toList())).values();
   }
 }

@@ -41,9 +41,9 @@ final class HitReader {
     return found(hits, language).stream().map(HitReader::title).toList();
   }
 
-  /** An index that is being filled anew shows what was in it before, and some may be gone since. */
+  /** An index that is behind shows what was published before, and some may be gone since. */
   private List<Hit> there(List<Hit> hits) {
-    if (shelves.filling().isEmpty()) return hits;
+    if (!shelves.isBehind()) return hits;
     var ids = hits.stream().map(hit -> UUID.fromString(hit.id())).toList();
     var there = library.all(ids).stream().map(view -> view.id().toString()).collect(toSet());
     return hits.stream().filter(hit -> there.contains(hit.id())).toList();

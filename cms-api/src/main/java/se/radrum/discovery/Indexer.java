@@ -106,12 +106,12 @@ class Indexer implements Subscriber {
 
   private boolean tidyUp() {
     if (shelves.index().settle()) keepSettled();
-    filer.tidyUp();
+    filer.giveBack();
     return false;
   }
 
   private synchronized void keepSettled() {
-    if (!unfinished) shelves.index().commit(shelves.index().cursor());
+    if (!unfinished) filer.keep();
   }
 
   /** All of it is one step. */
@@ -146,18 +146,27 @@ class Indexer implements Subscriber {
   /** Much is taken in short turns, so that nobody waits for it who has published one thing. */
   @Override
   public synchronized int take(List<Change> waiting) {
-    learnFrom(waiting);
-    long cursor = shelves.index().cursor();
-    int taken = waiting.size();
-    if (mustFill(waiting, cursor)) {
-      fill(waiting.get(taken - 1).sequence());
-    } else if (rereading.isDue()) {
-      taken = reread(waiting);
-    } else {
-      taken = follow(waiting, cursor);
+    int taken = 0;
+    try {
+      learnFrom(waiting);
+      shelves.behind(rereading.isDue() || waiting.size() > FEW);
+      taken = taken(waiting);
+    } finally {
+      shelves.behind(taken < waiting.size());
+      shelves.taken();
     }
-    shelves.taken();
     return taken;
+  }
+
+  private int taken(List<Change> waiting) {
+    long cursor = shelves.index().cursor();
+    if (mustFill(waiting, cursor)) {
+      fill(waiting.get(waiting.size() - 1).sequence());
+      return waiting.size();
+    }
+    if (!rereading.isDue()) return follow(waiting, cursor);
+    reread(waiting);
+    return 0;
   }
 
   /** Nothing is in it yet, changes went by unseen, or how words were taken apart is not known. */
@@ -178,11 +187,14 @@ class Indexer implements Subscriber {
   }
 
   /** No change is taken before that is done, so what is cut off is not forgotten. */
-  private int reread(List<Change> waiting) {
-    long reached = overtaken(waiting);
+  private void reread(List<Change> waiting) {
+    var small = small(waiting);
+    if (!small.entries().isEmpty()) {
+      filer.file(small.entries());
+      filer.keep();
+    }
+    overtaken = small.reached();
     rereading.goOn();
-    overtaken = reached;
-    return 0;
   }
 
   /** The first changes, until that is enough, after what is small among the others. */
@@ -192,28 +204,34 @@ class Indexer implements Subscriber {
     while (taken < waiting.size() && entries.size() < TURN) {
       touched(waiting.get(taken++)).forEach(entries::add);
     }
-    long reached = overtaken(waiting.subList(taken, waiting.size()));
+    var small = small(waiting.subList(taken, waiting.size()));
+    if (!small.entries().isEmpty()) {
+      filer.file(small.entries());
+      shelves.index().refresh();
+    }
     file(entries, Math.max(waiting.get(taken - 1).sequence(), cursor));
-    overtaken = reached;
+    overtaken = small.reached();
     return taken;
   }
 
-  /** Files what is small before its turn; in its turn it is filed once more. */
-  private long overtaken(List<Change> waiting) {
-    Set<UUID> few = new LinkedHashSet<>();
+  /**
+   * What is filed before its turn; in its turn it is filed once more.
+   *
+   * @param reached the last change that then is
+   */
+  private record Small(Set<UUID> entries, long reached) {}
+
+  private Small small(List<Change> waiting) {
+    Set<UUID> entries = new LinkedHashSet<>();
     long reached = overtaken;
     for (var change : waiting) {
       if (change.sequence() <= overtaken) continue;
       var touched = touched(change).toList();
       if (touched.size() > FEW) continue;
-      few.addAll(touched);
+      entries.addAll(touched);
       reached = change.sequence();
     }
-    if (!few.isEmpty()) {
-      filer.file(few);
-      shelves.index().refresh();
-    }
-    return reached;
+    return new Small(entries, reached);
   }
 
   private void file(Set<UUID> entries, long reached) {
@@ -224,11 +242,11 @@ class Indexer implements Subscriber {
       filer.file(entries);
       shelves.index().commit(reached);
     }
-    tidyUp(reached);
+    rest(reached);
   }
 
-  /** Not while it is needed again at once. */
-  private void tidyUp(long reached) {
+  /** Whoever has taken everything has time to tidy up. */
+  private void rest(long reached) {
     if (reached >= changes.head()) tidying.run();
   }
 
@@ -241,7 +259,7 @@ class Indexer implements Subscriber {
       unfinished = false;
       began = 0;
       rereading.allIsFiled();
-      tidyUp(reached);
+      rest(reached);
     } finally {
       shelves.tell(null);
     }
@@ -277,7 +295,7 @@ class Indexer implements Subscriber {
       if (there != null) shelves.index().put(card, there);
       any |= there != null;
     }
-    if (any) shelves.index().commit(shelves.index().cursor());
+    if (any) filer.keep();
     return true;
   }
 

@@ -132,7 +132,9 @@ class Labels {
   }
 
   /** What themes are called: number → name. Asked for anew when the index has read further. */
-  Map<String, String> themes(SearchEngine index) {
+  Map<String, String> themes(Shelves shelves) {
+    var index = shelves.index();
+    if (shelves.isBehind()) return names(index);
     long cursor = index.cursor();
     if (known.cursor() != cursor) known = new Themes(cursor, names(index));
     return known.names();

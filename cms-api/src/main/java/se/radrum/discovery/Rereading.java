@@ -24,7 +24,10 @@ final class Rereading {
     this.filer = filer;
   }
 
-  /** From now on compounds are taken apart so; what has been looked through is looked at again. */
+  /**
+   * From now on compounds are taken apart so; what has been looked through is looked at again. Who
+   * changes lists again and again, sooner than the library is looked through, keeps it waiting.
+   */
   void goOnWith(Compounds now) {
     if (!ways.isEmpty() && ways.get(ways.size() - 1).equals(now)) return;
     ways.remove(now);

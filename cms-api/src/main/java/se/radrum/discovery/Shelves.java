@@ -28,6 +28,7 @@ class Shelves {
   private Roots roots = Roots.NONE;
   private Embeddings embeddings = Embeddings.NONE;
   private volatile @Nullable Filling filling;
+  private volatile boolean more;
 
   @Inject
   @SuppressWarnings("NullAway.Init")
@@ -125,6 +126,19 @@ class Shelves {
   /** How far this node has come in filling the index; nothing when it is not at it. */
   Optional<Filling> filling() {
     return Optional.ofNullable(filling);
+  }
+
+  /**
+   * Whether something else may be published by now than what the index shows: while it is filled,
+   * and while more waits for it than is taken at once.
+   */
+  boolean isBehind() {
+    return more || filling != null;
+  }
+
+  /** Tells whether more waits to be taken. */
+  void behind(boolean more) {
+    this.more = more;
   }
 
   /** Tells how far it has come; null when it is done, or has given up for now. */

@@ -28,15 +28,17 @@
  * version or behind the log's tail is filled from everything that is published; {@link
  * se.radrum.discovery.Filling} tells visitors how far that has come, and what can be answered from
  * before is. When words are taken apart otherwise only what has them is filed again ({@link
- * se.radrum.discovery.Rereading}), beside what comes in.
+ * se.radrum.discovery.Rereading}), beside what comes in; a node that is stopped before it is done
+ * fills its index when it starts.
  *
  * <p>Invariants:
  *
  * <ul>
  *   <li>What is not published is not in the index, nor are its words in the vocabulary: it is in no
  *       hit, count, suggestion, correction or likeness from the moment the index has taken the
- *       change. While an index is filled anew it answers from before: whatever is not published any
- *       more is left out of its hits, though its words and counts last until it is filled.
+ *       change. An index that is behind, being filled or with much before it, answers from before:
+ *       whatever is not published any more is left out of its hits, though its words and counts
+ *       last until it has taken that.
  *   <li>Nothing is known of who searches: no line in a log, no cookie, no row. Where a model of
  *       language is set, the words of plain questions that are ordered by best match are sent to
  *       it; nothing goes with them of who asked.

@@ -192,6 +192,7 @@ class DiscoveryTest {
     indexer.take(List.of(change(1, published(1, "proposal"))));
     var many = LongStream.rangeClosed(1000, 1199).mapToObj(n -> new UUID(0, n)).toList();
     failing.with(proposal(2, "Alldeles nytt", "", "2026"));
+    library.with(proposal(2, "Alldeles nytt", "", "2026")); // where hits are looked for
     var waiting =
         List.of(
             change(2, new EntriesImported("proposal", "sv", many)),
@@ -698,7 +699,9 @@ class DiscoveryTest {
 
   @Test
   void whatComesOutWhileTheLibraryIsReadAgainDoesNotWaitForIt() {
-    for (int n = 100; n < 1_400; n++) library.with(proposal(n, "Kvittertittstuga", "", "2014"));
+    for (int n = 100; n < 1_400; n++) {
+      library.with(proposal(n, "Kvittertittstuga", n == 150 ? "nummer150" : "", "2014"));
+    }
     var indexer = indexer(1);
     takeAll(indexer, change(1, published(100, "proposal")));
     splits.add("kvittertittstuga = kvittertitt + stuga");
@@ -710,13 +713,35 @@ class DiscoveryTest {
     assertEquals(0, indexer.take(waiting), "the library is not read through at once");
     assertEquals(List.of(2), numbers("alldeles"));
     assertEquals(1, shelves.index().cursor(), "cut off here it would begin again");
+    assertEquals(List.of(150), numbers("nummer150"));
+    library.without(id(150));
+    assertEquals(List.of(), numbers("nummer150"), "taken back, however far down");
     splits.add("kvittertittstuga = kvittertittstuga");
     splits.add("fågelstuga = fågel + stuga");
     var more = new ArrayList<>(waiting);
     more.add(change(4, new SplitsChanged(id(2), EDITOR, "added")));
+    more.add(change(5, new EntryUnpublished(EDITOR, id(150), "proposal", 150, "sv")));
     takeAll(indexer, more.toArray(Change[]::new));
     assertEquals(List.of(), numbers("kvittertitt"), "said otherwise meanwhile");
-    assertEquals(4, shelves.index().cursor());
+    assertEquals(5, shelves.index().cursor());
+  }
+
+  @Test
+  void aShelfOfReportsIsReadAgainALittleAtATime() {
+    var report =
+        new PaperView(new UUID(0, 9), "Rapport.pdf", Kind.PDF, 1, "", PaperView.Reading.WHOLE);
+    library.with(new PaperPage(report, 1, "fyllnad ".repeat(150_000)), Texts.SWEDISH);
+    for (int n = 1; n <= 10; n++) library.with(proposal(n, "Kvittertittstuga", "", "2014"));
+    var indexer = indexer(1);
+    takeAll(indexer, change(1, published(1, "proposal")));
+    splits.add("kvittertittstuga = kvittertitt + stuga");
+    var said = List.of(change(2, new SplitsChanged(id(1), EDITOR, "added")));
+    assertEquals(0, indexer.take(said));
+    assertEquals(5, search("kvittertitt", Map.of()).found().total(), "five million characters");
+    assertEquals(0, indexer.take(said));
+    assertEquals(10, search("kvittertitt", Map.of()).found().total());
+    takeAll(indexer, said.toArray(Change[]::new));
+    assertEquals(2, shelves.index().cursor());
   }
 
   @Test

@@ -3,7 +3,6 @@ package se.radrum.search;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -44,8 +43,8 @@ final class LuceneShelf {
   /** Whether something was put or taken out since the last commit, and would go with the writer. */
   private volatile boolean pending;
 
-  /** How many documents have been put in since all lay in one segment. */
-  private final AtomicInteger filed = new AtomicInteger();
+  /** Whether what lies in pieces could not be put together. */
+  private volatile boolean inVain;
 
   /** What belongs together and changes together. */
   private record Stand(Folder folder, IndexWriter writer, SearcherManager snapshots) {}
@@ -105,7 +104,6 @@ final class LuceneShelf {
           there.ifPresent(place -> Fields.place(out, place, embeddings));
           writer.updateDocument(named(document.id()), out);
         });
-    filed.incrementAndGet();
   }
 
   void remove(String id) throws IOException {
@@ -140,31 +138,36 @@ final class LuceneShelf {
   /**
    * A library that has just been filled lies in several segments, and a question is looked up in
    * each of them anew: it is put together in one. What comes and goes later is little beside it.
-   * Nothing is made last by this, so a writer that shuts itself over it is for {@link #standing}.
+   * Nothing is shown or made last by this, so a writer that shuts itself over it is for {@link
+   * #standing}. What was tried in vain is not tried again: there is hardly room for anything.
    */
   boolean settle() throws IOException {
     var before = stand;
-    if (!before.writer().isOpen() || !isInPieces(before.writer())) return false;
-    filed.set(0);
+    if (inVain || !before.writer().isOpen() || !look(LuceneShelf::isInPieces)) return false;
     try {
       before.writer().forceMerge(1);
-      before.snapshots().maybeRefreshBlocking();
       return true;
     } catch (IOException | IllegalStateException e) { // the latter of a writer that has shut itself
       var tragic = before.writer().getTragicException();
-      if (tragic == null && !before.writer().isOpen()) return false; // it has just been closed
-      var why = why(tragic != null ? tragic : e.getCause() != null ? e.getCause() : e);
-      trouble = Optional.of(why);
-      throw new IOException(why, e);
+      var cause = tragic != null ? tragic : e.getCause();
+      if (cause == null || cause instanceof MergePolicy.MergeAbortedException) {
+        return false; // it was closed or cleared meanwhile
+      }
+      inVain = true;
+      if (stand.writer() == before.writer()) trouble = Optional.of(why(cause));
+      throw new IOException(why(cause), e);
     }
+  }
+
+  /** Whether more than a quarter of the documents lies beside the largest segment. */
+  private static boolean isInPieces(Snapshot snapshot) {
+    var library = snapshot.getIndexReader();
+    var largest = library.leaves().stream().mapToInt(segment -> segment.reader().numDocs()).max();
+    return 4 * (library.numDocs() - largest.orElse(0)) > library.numDocs();
   }
 
   private static String why(Throwable failed) {
     return Objects.toString(failed.getMessage(), "the index cannot be written");
-  }
-
-  private boolean isInPieces(IndexWriter writer) {
-    return filed.get() > writer.getDocStats().numDocs / 2;
   }
 
   void pass(long reached) {
