@@ -8,19 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import se.radrum.content.ContentLibrary;
-import se.radrum.content.ContentQuery;
-import se.radrum.content.EntriesImported;
-import se.radrum.content.EntryPublished;
-import se.radrum.content.EntryRelated;
-import se.radrum.content.EntryUnpublished;
-import se.radrum.content.EntryView;
 import se.radrum.kernel.Started;
 import se.radrum.kernel.Workers;
 import se.radrum.outbox.Change;
 import se.radrum.outbox.ChangeLog;
-import se.radrum.outbox.DomainEvent;
 import se.radrum.outbox.Subscriber;
 import se.radrum.search.Document;
 import se.radrum.search.Embedding;
@@ -37,18 +29,12 @@ class Indexer implements Subscriber {
   /** What touches no more than this does not wait for what touches many. */
   private static final int FEW = 20;
 
-  private static final String THEME = "theme";
-
-  private static final List<Class<? extends DomainEvent>> FOLLOWED =
-      List.of(EntryPublished.class, EntryUnpublished.class, EntryRelated.class);
-
   private final Workers workers;
   private final Shelves shelves;
-  private final ContentLibrary library;
   private final ChangeLog changes;
-  private final Teaching teaching;
   private final Filer filer;
   private final Rereading rereading;
+  private final Touched touched;
 
   /** The last change that has been taken before its turn. */
   private long overtaken;
@@ -57,13 +43,6 @@ class Indexer implements Subscriber {
   private volatile Runnable tidying = () -> {};
 
   private boolean unfinished;
-  private boolean learnt;
-
-  /** The last change that has taught something. */
-  private long taught;
-
-  /** Where the log ended when the lists were read first: they may say more than was filed by. */
-  private long began;
 
   @Inject
   Indexer(
@@ -75,11 +54,10 @@ class Indexer implements Subscriber {
       Teaching teaching) {
     this.workers = workers;
     this.shelves = shelves;
-    this.library = library;
     this.changes = changes;
-    this.teaching = teaching;
     this.filer = new Filer(shelves, cards, library);
-    this.rereading = new Rereading(filer);
+    this.rereading = new Rereading(shelves, teaching, changes, filer);
+    this.touched = new Touched(library);
   }
 
   /** For the container's proxy only. */
@@ -116,24 +94,9 @@ class Indexer implements Subscriber {
 
   /** All of it is one step. */
   private synchronized boolean begin() {
-    learn();
+    rereading.learn();
     fillIfUseless();
     return false;
-  }
-
-  /** The first changes may be handed here before the start has come to it. */
-  private void learnFrom(List<Change> waiting) {
-    var lists = waiting.stream().filter(Indexer::teaches).mapToLong(Change::sequence).max();
-    if (learnt && lists.orElse(0) <= taught) return;
-    learn();
-    taught = lists.orElse(taught);
-  }
-
-  private void learn() {
-    teaching.teach(shelves.index());
-    rereading.goOnWith(shelves.index().compounds());
-    if (!learnt) began = changes.head();
-    learnt = true;
   }
 
   /** Fills an index that is new, or that has read further than the log goes: another log's. */
@@ -148,7 +111,8 @@ class Indexer implements Subscriber {
   public synchronized int take(List<Change> waiting) {
     int taken = 0;
     try {
-      learnFrom(waiting);
+      // The first changes may be handed here before the start has come to it.
+      rereading.learnFrom(waiting);
       shelves.behind(rereading.isDue() || waiting.size() > FEW);
       taken = taken(waiting);
     } finally {
@@ -174,16 +138,7 @@ class Indexer implements Subscriber {
     return unfinished
         || cursor == 0
         || waiting.get(0).sequence() > cursor + 1
-        || waiting.stream().anyMatch(c -> takesApart(c) && c.sequence() <= began);
-  }
-
-  private static boolean teaches(Change change) {
-    return takesApart(change) || change.is(SynonymsChanged.class);
-  }
-
-  /** Whether words are taken apart otherwise from a change on. */
-  private static boolean takesApart(Change change) {
-    return change.is(SplitsChanged.class) || change.is(WordsCounted.class);
+        || rereading.isUnknown(waiting);
   }
 
   /** No change is taken before that is done, so what is cut off is not forgotten. */
@@ -202,7 +157,7 @@ class Indexer implements Subscriber {
     Set<UUID> entries = new LinkedHashSet<>();
     int taken = 0;
     while (taken < waiting.size() && entries.size() < TURN) {
-      touched(waiting.get(taken++)).forEach(entries::add);
+      entries.addAll(touched.by(waiting.get(taken++)));
     }
     var small = small(waiting.subList(taken, waiting.size()));
     if (!small.entries().isEmpty()) {
@@ -226,9 +181,9 @@ class Indexer implements Subscriber {
     long reached = overtaken;
     for (var change : waiting) {
       if (change.sequence() <= overtaken) continue;
-      var touched = touched(change).toList();
-      if (touched.size() > FEW) continue;
-      entries.addAll(touched);
+      var some = touched.by(change);
+      if (some.size() > FEW) continue;
+      entries.addAll(some);
       reached = change.sequence();
     }
     return new Small(entries, reached);
@@ -257,7 +212,6 @@ class Indexer implements Subscriber {
       filer.fileAll();
       shelves.index().commit(reached);
       unfinished = false;
-      began = 0;
       rereading.allIsFiled();
       rest(reached);
     } finally {
@@ -297,23 +251,5 @@ class Indexer implements Subscriber {
     }
     if (any) filer.keep();
     return true;
-  }
-
-  private Stream<UUID> touched(Change change) {
-    if (change.is(EntriesImported.class)) return EntriesImported.entriesOf(change).stream();
-    if (FOLLOWED.stream().noneMatch(change::is)) return Stream.empty();
-    var entry = change.id("entry");
-    var theme = change.facts().getString("type", "").equals(THEME);
-    return theme ? Stream.concat(Stream.of(entry), about(entry)) : Stream.of(entry);
-  }
-
-  /** What belongs to a theme carries its number, and loses it when the theme goes. */
-  private Stream<UUID> about(UUID theme) {
-    var query = ContentQuery.inAnyLanguage().about(theme);
-    int pages = library.list(query.page(1, 100)).pages();
-    return Stream.iterate(1, page -> page <= pages, page -> page + 1)
-        .flatMap(page -> library.list(query.page(page, 100)).items().stream())
-        .map(EntryView::id)
-        .distinct();
   }
 }
